@@ -1,0 +1,66 @@
+// What pages may say and ask. A message is parsed before it is believed, and the page's address is taken from the
+// browser's own word about the sender, never from the message.
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import scanScript from '../content-scripts/scan?script&iife';
+import { pageScanSchema } from '../src/core/scan/page-scan-schema';
+import { domainFacts } from '../src/core/url/domain-facts';
+import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
+import browser from '../src/platform/browser';
+import type { Acknowledged, PageContext } from '../src/platform/messages';
+import { settings, trackedSites } from '../src/platform/stores';
+import { wordsFor } from '../src/platform/strings';
+import { keepScan } from './keep-scan';
+import { showBadge } from './show-badge';
+
+const messageSchema = v.variant('verb', [
+  v.object({ verb: v.literal('page-context') }),
+  v.object({
+    verb: v.literal('page-scanned'),
+    scanId: v.pipe(v.string(), v.maxLength(40)),
+    loadId: v.pipe(v.string(), v.maxLength(40)),
+    scan: pageScanSchema,
+  }),
+]);
+
+/** The file that is put into a page; named here so that the bundler makes it. */
+export const pageScript = scanScript;
+
+export function answerMessages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const parsed = v.safeParse(messageSchema, message);
+    // Our own pages talk to page scripts too, and those messages pass by here: they are no business of ours.
+    if (!parsed.success || !isPageScript(sender)) return undefined;
+    return parsed.output.verb === 'page-context' ? tellContext(sender) : takeScan(parsed.output, sender);
+  });
+}
+
+function isPageScript(sender: Runtime.MessageSender): boolean {
+  return (
+    sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0 && hostOf(sender) !== null
+  );
+}
+
+function hostOf(sender: Runtime.MessageSender): string | null {
+  const url = parseUrl(sender.url ?? '');
+  return url && /^(?:https?|file):$/.test(url.protocol) ? url.hostname : null;
+}
+
+async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
+  const strings = { ...wordsFor('type_'), ...wordsFor('verdict_'), ...wordsFor('reason_') };
+  const [{ sites }, { highlight }] = await Promise.all([trackedSites.get(), settings.get()]);
+  return { facts: domainFacts(hostOf(sender) ?? ''), sites, highlight, strings };
+}
+
+async function takeScan(
+  { scanId, loadId, scan }: { scanId: string; loadId: string; scan: v.InferOutput<typeof pageScanSchema> },
+  sender: Runtime.MessageSender,
+): Promise<Acknowledged> {
+  const url = withoutUserInfo(sender.url ?? '');
+  const told = { ...scan, page: { ...scan.page, url, domain: domainFacts(hostOf(sender) ?? '').domain } };
+  const tab = sender.tab;
+  // Nothing from a private window is ever stored.
+  if (tab && !tab.incognito) await keepScan({ scan: told, loadId });
+  if (tab?.id !== undefined) await showBadge(tab.id, told);
+  return { ack: scanId };
+}

@@ -1,0 +1,8 @@
+// The room that listens. Every listener is registered at once, in the first turn: a worker that wakes for an event
+// would miss it otherwise. It keeps nothing in memory that a stop could lose.
+import browser from '../src/platform/browser';
+import { answerMessages } from './answer-messages';
+import { openFirstRun } from './first-run';
+
+answerMessages();
+browser.runtime.onInstalled.addListener(openFirstRun);

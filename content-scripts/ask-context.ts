@@ -1,0 +1,35 @@
+// Asks the background for what the page script cannot know or would grow by reading itself: the page's registrable
+// domain, the tracked sites, the settings, the words it shows.
+import type { AskPageContext, PageContext } from '../src/platform/messages';
+import { pageApi } from '../src/platform/page-api';
+
+const TRIES = 5;
+
+/** Asks until there is an answer: a worker that is just being stopped gives none. */
+export async function askContext(): Promise<PageContext> {
+  let reason: unknown = 'no answer';
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    try {
+      const context = (await pageApi.runtime.sendMessage({ verb: 'page-context' } satisfies AskPageContext)) as
+        | PageContext
+        | undefined;
+      if (context?.facts) return context;
+    } catch (error) {
+      reason = error;
+    }
+    await new Promise((done) => setTimeout(done, 50 * 2 ** tried));
+  }
+  throw new Error(`Backlight's background did not answer: ${String(reason)}`);
+}
+
+/** Calls back with the new context whenever the tracked sites or the settings change. */
+export function onContextChange(onContext: (context: PageContext) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local' || !('sites' in changes || 'settings' in changes)) return;
+    void askContext().then((context) => {
+      if (!signal.aborted) onContext(context);
+    });
+  };
+  pageApi.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => pageApi.storage.onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,108 @@
+// Reads of the DOM that a page cannot bend. A form field named "parentNode" hides the form's own parentNode, and an
+// image named "querySelectorAll" hides the document's (HTML Standard, named access), also from an isolated world in
+// Chromium. The getters of the prototypes are out of the page's reach.
+
+type Getter<Owner, Value> = (owner: Owner) => Value;
+
+function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): Getter<Owner, Owner[Key]> {
+  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!read) throw new Error(`no getter for ${String(key)}`);
+  return (owner) => read.call(owner) as Owner[Key];
+}
+
+function method<Owner extends object, Args extends unknown[], Value>(run: (this: Owner, ...args: Args) => Value) {
+  return (owner: Owner, ...args: Args): Value => run.apply(owner, args);
+}
+
+const node = Node.prototype;
+const element = Element.prototype;
+
+export const parentNode: Getter<Node, ParentNode | null> = getter(node, 'parentNode');
+export const nextSibling: Getter<Node, ChildNode | null> = getter(node, 'nextSibling');
+export const previousSibling: Getter<Node, ChildNode | null> = getter(node, 'previousSibling');
+export const firstChild: Getter<Node, ChildNode | null> = getter(node, 'firstChild');
+export const lastChild: Getter<Node, ChildNode | null> = getter(node, 'lastChild');
+export const nodeType: Getter<Node, number> = getter(node, 'nodeType');
+export const nodeValue: Getter<Node, string | null> = getter(node, 'nodeValue');
+export const isConnected: Getter<Node, boolean> = getter(node, 'isConnected');
+export const baseUri: Getter<Node, string> = getter(node, 'baseURI');
+export const ownerDocument: Getter<Node, Document | null> = getter(node, 'ownerDocument');
+export const rootOf = method<Node, [], Node>(node.getRootNode);
+export const position = method<Node, [Node], number>(node.compareDocumentPosition);
+
+export const localName: Getter<Element, string> = getter(element, 'localName');
+export const namespaceOf: Getter<Element, string | null> = getter(element, 'namespaceURI');
+export const openRoot: Getter<Element, ShadowRoot | null> = getter(element, 'shadowRoot');
+export const assignedSlot: Getter<Element, HTMLSlotElement | null> = getter(element, 'assignedSlot');
+export const attribute = method<Element, [string], string | null>(element.getAttribute);
+export const attributeNs = method<Element, [string | null, string], string | null>(element.getAttributeNS);
+export const hasAttribute = method<Element, [string], boolean>(element.hasAttribute);
+export const rectOf = method<Element, [], DOMRect>(element.getBoundingClientRect);
+export const rectsOf = method<Element, [], DOMRectList>(element.getClientRects);
+export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(element.checkVisibility);
+export const scrollTo = method<Element, [ScrollIntoViewOptions], void>(
+  element.scrollIntoView as (options: ScrollIntoViewOptions) => void,
+);
+export const assignedNodes = method<HTMLSlotElement, [], Node[]>(
+  HTMLSlotElement.prototype.assignedNodes as () => Node[],
+);
+
+const textSlot: Getter<Text, HTMLSlotElement | null> = getter(Text.prototype, 'assignedSlot');
+const queryDocument = method(Document.prototype.querySelectorAll as (selector: string) => NodeListOf<Element>);
+const queryFragment = method(DocumentFragment.prototype.querySelectorAll as (selector: string) => NodeListOf<Element>);
+
+export const documentElement: Getter<Document, HTMLElement> = getter(Document.prototype, 'documentElement');
+export const documentUrl: Getter<Document, string> = getter(Document.prototype, 'URL');
+export const readyState: Getter<Document, DocumentReadyState> = getter(Document.prototype, 'readyState');
+export const contentType: Getter<Document, string> = getter(Document.prototype, 'contentType');
+export const titleOf: Getter<Document, string> = getter(Document.prototype, 'title');
+export const windowOf = getter(Document.prototype, 'defaultView') as Getter<
+  Document,
+  (Window & typeof globalThis) | null
+>;
+const frameDocument: Getter<HTMLIFrameElement, Document | null> = getter(
+  HTMLIFrameElement.prototype,
+  'contentDocument',
+);
+const oldFrameDocument: Getter<HTMLFrameElement, Document | null> = getter(
+  HTMLFrameElement.prototype,
+  'contentDocument',
+);
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const DOCUMENT = 9;
+export const FRAGMENT = 11;
+export const SVG = 'http://www.w3.org/2000/svg';
+export const HTML = 'http://www.w3.org/1999/xhtml';
+export const XLINK = 'http://www.w3.org/1999/xlink';
+
+/** A document or a shadow root: what links are looked for in. */
+export type Root = Document | ShadowRoot;
+
+export function query(root: Root, selector: string): NodeListOf<Element> {
+  return nodeType(root) === DOCUMENT
+    ? queryDocument(root as Document, selector)
+    : queryFragment(root as ShadowRoot, selector);
+}
+
+/** The document in a frame element, or null where the browser keeps it closed. */
+export function documentIn(frame: Element): Document | null {
+  try {
+    return localName(frame) === 'frame'
+      ? oldFrameDocument(frame as HTMLFrameElement)
+      : frameDocument(frame as HTMLIFrameElement);
+  } catch {
+    return null;
+  }
+}
+
+export function isElement(one: Node | null): one is Element {
+  return one !== null && nodeType(one) === ELEMENT;
+}
+
+/** The slot a node is shown in, if its parent has a shadow root that shows it. */
+export function slotOf(one: Node): HTMLSlotElement | null {
+  const type = nodeType(one);
+  return type === ELEMENT ? assignedSlot(one as Element) : type === TEXT ? textSlot(one as Text) : null;
+}

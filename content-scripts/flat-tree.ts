@@ -1,0 +1,49 @@
+// Steps through the page in the order a reader sees it: shadow trees in place of their hosts' children, slotted nodes
+// in their slots (DOM Standard, "flat tree"). Every step is a loop, for pages nest thousands deep.
+import {
+  assignedNodes,
+  FRAGMENT,
+  firstChild,
+  HTML,
+  isElement,
+  lastChild,
+  localName,
+  namespaceOf,
+  nextSibling,
+  nodeType,
+  openRoot,
+  parentNode,
+  previousSibling,
+  slotOf,
+} from './dom';
+
+/** Reading on, or reading back. */
+export type Direction = 'on' | 'back';
+
+/** The first node inside another (from the end when reading back). */
+export function flatChild(node: Node, direction: Direction): Node | null {
+  const inner = isElement(node) ? (openRoot(node) ?? node) : node;
+  if (isSlot(node)) {
+    const shown = assignedNodes(node);
+    if (shown.length > 0) return (direction === 'on' ? shown[0] : shown.at(-1)) ?? null;
+  }
+  return direction === 'on' ? firstChild(inner) : lastChild(inner);
+}
+
+/** The next node beside another, or the one before when reading back. */
+export function flatSibling(node: Node, direction: Direction): Node | null {
+  const slot = slotOf(node);
+  if (!slot) return direction === 'on' ? nextSibling(node) : previousSibling(node);
+  const shown = assignedNodes(slot);
+  return shown[shown.indexOf(node) + (direction === 'on' ? 1 : -1)] ?? null;
+}
+
+/** The node that shows another inside it; null above the document. */
+export function flatParent(node: Node): Node | null {
+  const parent = slotOf(node) ?? (parentNode(node) as Node | null);
+  return parent && nodeType(parent) === FRAGMENT ? ((parent as ShadowRoot).host ?? null) : parent;
+}
+
+function isSlot(node: Node): node is HTMLSlotElement {
+  return isElement(node) && localName(node) === 'slot' && namespaceOf(node) === HTML;
+}

@@ -1,0 +1,209 @@
+// Draws, over one document, the marks that need a box: pictures, empty links, the link one jumped to, the words for the
+// link under the pointer. Only for links in view, found by the browser's own observer.
+import { type Root, windowOf } from '../dom';
+import { type Follower, followBoxes } from './follow-boxes';
+import type { Mark } from './mark';
+import { layOverlay, type Overlay } from './overlay';
+import { boxOf, type Rect, visibleRect } from './visible-rect';
+
+/** Room around a box that is drawn, in CSS pixels. */
+const MARGIN = 2;
+
+interface Drawn {
+  readonly mark: Mark;
+  readonly clip: HTMLElement;
+  readonly box: HTMLElement;
+  at: string;
+}
+
+export interface BoxMarks {
+  /** Frames these links while they are in view, and no others. */
+  draw(marks: readonly Mark[], roots: readonly Root[]): void;
+  /** Rings one link, once with a pulse; null takes the ring away. */
+  ring(mark: Mark | null): void;
+  /** Shows words beside a link; null hides them. */
+  explain(mark: Mark | null, words: string): void;
+  owns(node: Node): boolean;
+  clear(): void;
+}
+
+export function boxMarks(document: Document): BoxMarks {
+  const view = windowOf(document) as Window & typeof globalThis;
+  const drawn = new Map<Element, Drawn>();
+  const framed = new Map<Element, Mark>();
+  let overlay: Overlay | null = null;
+  let follower: Follower | null = null;
+  let life = new AbortController();
+  let roots: readonly Root[] = [];
+  let ringed: Drawn | null = null;
+  let explained: { mark: Mark; box: HTMLElement } | null = null;
+
+  const observer = new view.IntersectionObserver((changes) => {
+    for (const change of changes) {
+      const mark = framed.get(change.target);
+      if (mark && change.isIntersecting) addFrame(mark);
+      else removeFrame(change.target);
+    }
+    settle();
+  });
+
+  const layer = (): Overlay => {
+    // A page may have taken the element out: lay it again.
+    if (overlay && !overlay.host.isConnected) drop();
+    overlay ??= layOverlay(document);
+    return overlay;
+  };
+
+  const drop = (): void => {
+    overlay?.remove();
+    overlay = null;
+    life.abort();
+    life = new AbortController();
+    follower = null;
+    for (const element of [...drawn.keys()]) drawn.delete(element);
+    ringed = null;
+    explained = null;
+  };
+
+  /** Follows while anything is drawn, and leaves nothing behind once nothing is. */
+  const settle = (): void => {
+    if (drawn.size === 0 && !ringed && !explained) {
+      if (overlay) drop();
+      return;
+    }
+    if (follower) follower.follow();
+    else follower = followBoxes(placeAll, view, roots, life.signal);
+  };
+
+  const addFrame = (mark: Mark): void => {
+    if (drawn.has(mark.element)) return;
+    const frame = makeBox(`box ${mark.style.id}`);
+    const letter = document.createElementNS('http://www.w3.org/1999/xhtml', 'span');
+    letter.className = 'letter';
+    letter.textContent = mark.style.letter;
+    frame.box.append(letter);
+    drawn.set(mark.element, { mark, ...frame, at: '' });
+  };
+
+  const removeFrame = (element: Element): void => {
+    drawn.get(element)?.clip.remove();
+    drawn.delete(element);
+  };
+
+  const makeBox = (classes: string): { clip: HTMLElement; box: HTMLElement } => {
+    const clip = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    clip.className = 'clip';
+    const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    box.className = classes;
+    clip.append(box);
+    layer().add(clip);
+    return { clip, box };
+  };
+
+  const placeAll = (): boolean => {
+    if (!overlay) return false;
+    const origin = overlay.origin();
+    let moved = false;
+    for (const one of drawn.values()) moved = place(one, origin) || moved;
+    if (ringed) moved = place(ringed, origin) || moved;
+    if (explained) placeWords(explained.mark, explained.box, origin, view);
+    return moved;
+  };
+
+  return {
+    draw(marks, newRoots) {
+      roots = newRoots;
+      const wanted = new Map(marks.map((mark) => [mark.element, mark]));
+      for (const [element, mark] of framed) {
+        const now = wanted.get(element);
+        if (now && now.style === mark.style) continue;
+        observer.unobserve(element);
+        framed.delete(element);
+        removeFrame(element);
+      }
+      for (const [element, mark] of wanted) {
+        if (framed.has(element)) continue;
+        framed.set(element, mark);
+        observer.observe(element);
+      }
+      if (ringed && !ringed.mark.element.isConnected) this.ring(null);
+      settle();
+    },
+    ring(mark) {
+      ringed?.clip.remove();
+      ringed = null;
+      if (mark) {
+        ringed = { mark, ...makeBox('box ring pulse'), at: '' };
+      }
+      settle();
+    },
+    explain(mark, words) {
+      explained?.box.remove();
+      explained = null;
+      if (mark) {
+        const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+        box.className = `words ${mark.style.id}`;
+        const letter = document.createElementNS('http://www.w3.org/1999/xhtml', 'b');
+        letter.textContent = mark.style.letter;
+        box.append(letter, words);
+        layer().add(box);
+        explained = { mark, box };
+      }
+      settle();
+    },
+    owns: (node) => node === overlay?.host,
+    clear() {
+      observer.disconnect();
+      framed.clear();
+      drop();
+    },
+  };
+}
+
+/** Puts a box on its link, cut as the link is; true where it moved. */
+function place(one: Drawn, origin: { x: number; y: number }): boolean {
+  const box = grow(boxOf(one.mark.element));
+  const shown = visibleRect(one.mark.element, box);
+  const at = shown
+    ? [box.left, box.top, box.right, box.bottom, shown.left, shown.top, shown.right, shown.bottom].join()
+    : '';
+  if (at === one.at) return false;
+  one.at = at;
+  one.clip.hidden = shown === null;
+  if (!shown) return true;
+  setRect(one.clip, {
+    left: shown.left - origin.x,
+    top: shown.top - origin.y,
+    right: shown.right - origin.x,
+    bottom: shown.bottom - origin.y,
+  });
+  setRect(one.box, {
+    left: box.left - shown.left,
+    top: box.top - shown.top,
+    right: box.right - shown.left,
+    bottom: box.bottom - shown.top,
+  });
+  return true;
+}
+
+function grow(rect: Rect): Rect {
+  return { left: rect.left - MARGIN, top: rect.top - MARGIN, right: rect.right + MARGIN, bottom: rect.bottom + MARGIN };
+}
+
+function setRect(box: HTMLElement, rect: Rect): void {
+  box.style.left = `${rect.left}px`;
+  box.style.top = `${rect.top}px`;
+  box.style.width = `${rect.right - rect.left}px`;
+  box.style.height = `${rect.bottom - rect.top}px`;
+}
+
+/** Above the link where there is room, else below it, and never past the edge. */
+function placeWords(mark: Mark, box: HTMLElement, origin: { x: number; y: number }, view: Window): void {
+  const link = boxOf(mark.element);
+  const { width, height } = box.getBoundingClientRect();
+  const above = link.top - height - 6;
+  const top = above >= 0 ? above : link.bottom + 6;
+  const left = Math.max(4, Math.min(link.left, view.innerWidth - width - 4));
+  box.style.left = `${left - origin.x}px`;
+  box.style.top = `${top - origin.y}px`;
+}

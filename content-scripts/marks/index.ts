@@ -1,0 +1,110 @@
+// Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
+import { styleFor } from '../../src/core/highlight';
+import { isElement, ownerDocument, type Root, rootOf, scrollTo, windowOf } from '../dom';
+import type { FoundLink } from '../look-at-page';
+import { type BoxMarks, boxMarks } from './box-marks';
+import { listenForAttention, wordsOf } from './explain';
+import type { Mark } from './mark';
+import { textMarks } from './text-marks';
+
+export interface Marks {
+  /** Marks these links and no others. */
+  draw(links: readonly FoundLink[], roots: readonly Root[]): void;
+  /** Brings a link into view and rings it until the next. Works with the marks switched off too. */
+  reveal(link: FoundLink): void;
+  /** Whether a node is ours. */
+  owns(node: Node): boolean;
+  /** Leaves the page as it was. */
+  clear(): void;
+}
+
+export function makeMarks(strings: Readonly<Record<string, string>>): Marks {
+  const text = textMarks();
+  const boxes = new Map<Document, BoxMarks>();
+  let byElement = new Map<Element, Mark>();
+  let attention = new AbortController();
+  let listening: readonly Root[] = [];
+
+  const boxesIn = (document: Document): BoxMarks => {
+    let own = boxes.get(document);
+    if (!own) {
+      own = boxMarks(document);
+      boxes.set(document, own);
+    }
+    return own;
+  };
+
+  const findMark = (path: readonly EventTarget[]): Mark | null => {
+    for (const target of path) {
+      const mark = isElement(target as Node) ? byElement.get(target as Element) : undefined;
+      if (mark) return mark;
+    }
+    return null;
+  };
+
+  const explain = (mark: Mark | null): void => {
+    for (const [document, own] of boxes) if (!mark || document !== ownerDocument(mark.element)) own.explain(null, '');
+    if (mark) boxesIn(ownerDocument(mark.element) as Document).explain(mark, wordsOf(mark.finding, strings));
+  };
+
+  const listen = (roots: readonly Root[]): void => {
+    const same = roots.length === listening.length && roots.every((root, at) => root === listening[at]);
+    if (same) return;
+    attention.abort();
+    attention = new AbortController();
+    listening = roots;
+    listenForAttention(roots, findMark, explain, attention.signal);
+  };
+
+  const toMark = ({ element, finding, hasLetters }: FoundLink): Mark => ({
+    element,
+    finding,
+    style: styleFor(finding),
+    hasText: hasLetters,
+  });
+
+  return {
+    draw(links, roots) {
+      const marks = links.map(toMark);
+      byElement = new Map(marks.map((mark) => [mark.element, mark]));
+      text.draw(marks);
+      // A link nobody can see is counted and listed, not forced into view.
+      const boxed = marks.filter((mark) => !mark.hasText && mark.finding.visibility !== 'hidden');
+      const documents = new Set([...boxes.keys(), ...boxed.map((mark) => ownerDocument(mark.element) as Document)]);
+      for (const document of documents) {
+        // A frame that is gone took its window, and all we drew there, with it.
+        if (!windowOf(document)) boxes.delete(document);
+        else
+          boxesIn(document).draw(
+            boxed.filter((mark) => ownerDocument(mark.element) === document),
+            rootsOf(document, roots),
+          );
+      }
+      listen(marks.length > 0 ? roots : []);
+    },
+    reveal(link) {
+      const mark = byElement.get(link.element) ?? toMark(link);
+      const document = ownerDocument(link.element) as Document;
+      const calm = windowOf(document)?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      scrollTo(link.element, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+      // From here the keyboard goes on.
+      (link.element as HTMLElement).focus?.({ preventScroll: true });
+      text.setCurrent(mark);
+      for (const own of boxes.values()) own.ring(null);
+      boxesIn(document).ring(mark);
+    },
+    owns: (node) => [...boxes.values()].some((own) => own.owns(node)),
+    clear() {
+      attention.abort();
+      listening = [];
+      byElement = new Map();
+      text.clear();
+      for (const own of boxes.values()) own.clear();
+      boxes.clear();
+    },
+  };
+}
+
+function rootsOf(document: Document, roots: readonly Root[]): Root[] {
+  return roots.filter((root) => root === document || ownerDocument(root) === document || rootOf(root) === document);
+}

@@ -1,0 +1,131 @@
+// Marks text without touching it: ranges in the browser's own highlight registry, and one style sheet of ours adopted
+// by each root. No attribute, no element, no mutation record; the browser moves the marks with their text
+// (CSS Custom Highlight API, Level 1).
+
+import { styles } from '../../src/core/highlight';
+import { palette } from '../../src/core/highlight/palette';
+import { ownerDocument, type Root, rootOf, windowOf } from '../dom';
+import { registryOf } from './highlight-registry';
+import type { Mark } from './mark';
+
+const CURRENT = 'backlight-current';
+const nameOf = (id: string): string => `backlight-${id}`;
+
+const RULES = [
+  ...styles.map((style) => {
+    const { line } = palette[style.type];
+    return `::highlight(${nameOf(style.id)}){text-decoration:${style.decoration} ${line} 3px;background-color:${line}33}`;
+  }),
+  // The link one jumped to: a stronger tint, under the line of its type.
+  `::highlight(${CURRENT}){background-color:#F0C54B99}`,
+].join('\n');
+
+type View = Window & typeof globalThis;
+
+export interface TextMarks {
+  /** Marks these links and no others. */
+  draw(marks: readonly Mark[]): void;
+  /** Marks one link as the one jumped to, or none. */
+  setCurrent(mark: Mark | null): void;
+  /** Takes everything back: registries and style sheets are what they were. */
+  clear(): void;
+}
+
+export function textMarks(): TextMarks {
+  const sheets = new Map<Document, CSSStyleSheet>();
+  const adopted = new Set<Root>();
+  const views = new Set<View>();
+  let current: Mark | null = null;
+
+  const adopt = (root: Root, document: Document, view: View): void => {
+    let sheet = sheets.get(document);
+    if (!sheet) {
+      sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(RULES);
+      sheets.set(document, sheet);
+    }
+    // A page may have set its own list anew and dropped ours.
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    adopted.add(root);
+  };
+
+  const release = (root: Root): void => {
+    const at = root.adoptedStyleSheets.findIndex((sheet) => [...sheets.values()].includes(sheet));
+    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    adopted.delete(root);
+  };
+
+  const setCurrent = (mark: Mark | null): void => {
+    for (const view of views) registryOf(view)?.delete(CURRENT);
+    current = mark;
+    const view = mark?.hasText ? windowOf(ownerDocument(mark.element) as Document) : null;
+    if (!mark || !view) return;
+    const highlight = new view.Highlight(rangeOf(mark.element));
+    highlight.priority = 1;
+    registryOf(view)?.set(CURRENT, highlight);
+  };
+
+  return {
+    draw(marks) {
+      const used = new Set<Root>();
+      const groups = new Map<View, Map<string, Range[]>>();
+      for (const mark of marks) {
+        if (!mark.hasText) continue;
+        const document = ownerDocument(mark.element) as Document;
+        const view = windowOf(document);
+        // A frame that is being removed has no window any more.
+        if (!view) continue;
+        const root = rootOf(mark.element) as Root;
+        if (!used.has(root)) adopt(root, document, view);
+        used.add(root);
+        let byStyle = groups.get(view);
+        if (!byStyle) {
+          byStyle = new Map();
+          groups.set(view, byStyle);
+        }
+        const ranges = byStyle.get(mark.style.id);
+        if (ranges) ranges.push(rangeOf(mark.element));
+        else byStyle.set(mark.style.id, [rangeOf(mark.element)]);
+      }
+      for (const root of adopted) if (!used.has(root)) release(root);
+      for (const view of views) if (!groups.has(view)) unregister(view);
+      for (const [view, byStyle] of groups) {
+        views.add(view);
+        const registry = registryOf(view);
+        for (const { id } of styles) {
+          const ranges = byStyle.get(id);
+          if (ranges) registry?.set(nameOf(id), makeHighlight(view, ranges));
+          else registry?.delete(nameOf(id));
+        }
+      }
+      if (current) setCurrent(marks.find((mark) => mark.element === current?.element) ?? null);
+    },
+    setCurrent,
+    clear() {
+      current = null;
+      for (const view of views) unregister(view);
+      views.clear();
+      for (const root of adopted) release(root);
+      sheets.clear();
+    },
+  };
+}
+
+function unregister(view: View): void {
+  const registry = registryOf(view);
+  for (const { id } of styles) registry?.delete(nameOf(id));
+  registry?.delete(CURRENT);
+}
+
+/** Ranges are added one by one: a call with 100,000 arguments overflows the stack. */
+function makeHighlight(view: View, ranges: readonly Range[]): Highlight {
+  const highlight = new view.Highlight();
+  for (const range of ranges) highlight.add(range);
+  return highlight;
+}
+
+function rangeOf(element: Element): Range {
+  const range = (ownerDocument(element) as Document).createRange();
+  range.selectNodeContents(element);
+  return range;
+}

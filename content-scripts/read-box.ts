@@ -1,0 +1,31 @@
+// Copies what the layout says of a link: shown or not, how large, and whether it can be reached by scrolling. Asked
+// of tracked links only, for it makes the browser lay the page out.
+import type { BoxRecord } from '../src/core/facts';
+import { isElement, isRendered, ownerDocument, rectOf, windowOf } from './dom';
+import { flatParent } from './flat-tree';
+
+/** The facts of a link's boxes, its content included. */
+export function readBox(link: Element): BoxRecord {
+  const own = ownerDocument(link) as Document;
+  const view = windowOf(own);
+  if (!view) return { shown: null, width: 0, height: 0, outside: false };
+  // `display: contents` has no box of its own and is shown all the same: ask what holds it.
+  const above = flatParent(link);
+  const asked = view.getComputedStyle(link)?.display === 'contents' && isElement(above) ? above : link;
+  const shown = isRendered(asked, { opacityProperty: true, visibilityProperty: true });
+
+  const content = own.createRange();
+  content.selectNodeContents(link);
+  const rects = [rectOf(link), content.getBoundingClientRect()];
+  const leftToRight = view.getComputedStyle(own.documentElement)?.direction !== 'rtl';
+  // A box before the document's start edge is where "text-indent: -9999px" puts words nobody is to see.
+  const isOutside = (rect: DOMRect): boolean =>
+    rect.bottom + view.scrollY <= 0 || (leftToRight && rect.right + view.scrollX <= 0);
+  const drawn = rects.filter((rect) => rect.width > 0 && rect.height > 0);
+  return {
+    shown,
+    width: Math.max(...rects.map((rect) => rect.width)),
+    height: Math.max(...rects.map((rect) => rect.height)),
+    outside: drawn.length > 0 && drawn.every(isOutside),
+  };
+}

@@ -1,0 +1,67 @@
+// Copies the facts of a document: what its metas say, and of the page itself title, language, canonical.
+import type { DocumentRecord, MetaRecord, PageRecord } from '../src/core/facts';
+import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
+import { attribute, baseUri, documentElement, documentUrl, query, type Root, titleOf } from './dom';
+import type { FoundDocument } from './find-documents';
+
+// A page can hold thousands of metas; only a few can carry directives.
+const METAS_KEPT = 50;
+// Content is kept for showing: what is longer than any directive list was not written for crawlers.
+const META_LIMIT = 4_000;
+
+/** The facts of one document. */
+export function readDocument(found: FoundDocument): DocumentRecord {
+  return {
+    url: withoutUserInfo(found.sourceUrl),
+    frameUrl: found.frameUrl && withoutUserInfo(found.frameUrl),
+    metas: readMetas(found.document),
+  };
+}
+
+/** The facts of the top document. `domain` comes from the background, which knows the suffix list. */
+export function readPage(found: FoundDocument, domain: string): PageRecord {
+  const { document } = found;
+  return {
+    ...readDocument(found),
+    domain,
+    title: titleOf(document),
+    lang: attribute(documentElement(document), 'lang'),
+    canonical: readCanonical(document),
+  };
+}
+
+// Those in the body count too (developers.google.com, "Robots meta tag": Google reads them wherever they stand).
+function readMetas(root: Root): MetaRecord[] {
+  const metas: MetaRecord[] = [];
+  for (const meta of query(root, 'meta[name][content]')) {
+    const name = attribute(meta, 'name') ?? '';
+    if (!/^\s*[\w-]*(?:bot|robots|slurp|spider|yandex|referrer)[\w-]*\s*$/i.test(name)) continue;
+    metas.push({ name, content: (attribute(meta, 'content') ?? '').slice(0, META_LIMIT) });
+    if (metas.length === METAS_KEPT) break;
+  }
+  return metas;
+}
+
+function readCanonical(document: Document): string | null {
+  for (const link of query(document, 'link[rel][href]')) {
+    if (
+      !(attribute(link, 'rel') ?? '')
+        .toLowerCase()
+        .split(/[\t\n\f\r ]+/)
+        .includes('canonical')
+    )
+      continue;
+    const resolved = parseUrl(attribute(link, 'href') ?? '', baseUri(document));
+    return resolved && withoutUserInfo(resolved.href);
+  }
+  return null;
+}
+
+/** Whether a document is one that holds links a reader can follow: HTML, XHTML, SVG or other XML. */
+export function isReadable(document: Document): boolean {
+  const type = document.contentType;
+  return (
+    documentUrl(document) !== '' &&
+    /^(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|(?:text|application)\/xml)$|\+xml$/.test(type)
+  );
+}

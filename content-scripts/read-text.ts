@@ -1,0 +1,199 @@
+// Copies the text a reader sees, as pieces: of a link, and of what stands before and after it. How pieces become a
+// string is thought elsewhere (src/core/text).
+import type { TextPiece } from '../src/core/facts';
+import {
+  attribute,
+  hasAttribute,
+  isElement,
+  localName,
+  namespaceOf,
+  nodeType,
+  nodeValue,
+  ownerDocument,
+  parentNode,
+  SVG,
+  TEXT,
+  windowOf,
+} from './dom';
+import { type Direction, flatChild, flatParent, flatSibling } from './flat-tree';
+
+// What is read at most: more than is kept (500 characters of a link, 160 a side), with room for white space.
+const LINK_LIMIT = { characters: 8_000, nodes: 20_000 };
+const SIDE_LIMIT = { characters: 1_000, nodes: 2_000 };
+
+const unread = new Set(['script', 'style', 'template', 'noscript']);
+const containers = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'blockquote',
+  'figcaption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'article',
+  'section',
+  'div',
+]);
+const LEVELS_UP = 8;
+
+/** What a link itself says. */
+export function readLinkText(link: Element): TextPiece[] {
+  const reader = new Reader('on', LINK_LIMIT);
+  // An image map's area has no text of its own: its alt is what is read aloud in its place.
+  if (localName(link) === 'area') reader.add({ kind: 'image', text: attribute(link, 'alt') ?? '' });
+  else reader.readInside(link);
+  return reader.pieces;
+}
+
+/** What stands around a link in the nearest container that holds more text than the link; nothing where none does. */
+export function readAround(link: Element): { before: TextPiece[]; after: TextPiece[] } {
+  let ancestor: Node | null = link;
+  for (let level = 0; level < LEVELS_UP; level += 1) {
+    const above: Node | null = parentNode(ancestor) as Node | null;
+    if (!above) break;
+    ancestor = above;
+    const isRoot = parentNode(ancestor) === null;
+    if (!isRoot && !(isElement(ancestor) && containers.has(localName(ancestor)))) continue;
+    const limit = (above as ShadowRoot).host ?? ancestor;
+    const before = readSide(link, limit, 'back');
+    const after = readSide(link, limit, 'on');
+    if (hasText(before) || hasText(after)) return { before, after };
+  }
+  return { before: [], after: [] };
+}
+
+function hasText(pieces: readonly TextPiece[]): boolean {
+  return pieces.some((piece) => piece.kind !== 'break' && piece.text.trim() !== '');
+}
+
+/** The text from a link to one end of an ancestor, in reading order. */
+function readSide(link: Element, ancestor: Node, direction: Direction): TextPiece[] {
+  const reader = new Reader(direction, SIDE_LIMIT);
+  for (let node: Node = link; node !== ancestor && !reader.full; ) {
+    if (isBlock(node)) reader.add({ kind: 'break' });
+    for (let beside = flatSibling(node, direction); beside && !reader.full; beside = flatSibling(beside, direction))
+      reader.read(beside);
+    const parent = flatParent(node);
+    if (!parent) break;
+    node = parent;
+  }
+  return direction === 'back' ? reader.pieces.reverse() : reader.pieces;
+}
+
+class Reader {
+  readonly pieces: TextPiece[] = [];
+  private characters = 0;
+  private nodes = 0;
+
+  constructor(
+    private readonly direction: Direction,
+    private readonly limit: { readonly characters: number; readonly nodes: number },
+  ) {}
+
+  get full(): boolean {
+    return this.characters >= this.limit.characters || this.nodes >= this.limit.nodes;
+  }
+
+  add(piece: TextPiece): void {
+    if (piece.kind !== 'break') this.characters += piece.text.length;
+    this.pieces.push(piece);
+  }
+
+  readInside(node: Node): void {
+    for (let child = flatChild(node, this.direction); child && !this.full; child = flatSibling(child, this.direction))
+      this.read(child);
+  }
+
+  /** Reads one node and all inside it. */
+  read(start: Node): void {
+    let node: Node | null = start;
+    while (node && !this.full) {
+      const inside: Node | null = this.enter(node) ? flatChild(node, this.direction) : null;
+      if (inside) {
+        node = inside;
+        continue;
+      }
+      // Nothing inside, or nothing to be read there: go on beside it, or beside the first ancestor that has a neighbour.
+      for (;;) {
+        this.leave(node);
+        if (node === start) return;
+        const beside: Node | null = flatSibling(node, this.direction);
+        if (beside) {
+          node = beside;
+          break;
+        }
+        node = flatParent(node);
+        if (!node) return;
+      }
+    }
+  }
+
+  /** Takes what a node itself says; true where its inside is to be read. */
+  private enter(node: Node): boolean {
+    this.nodes += 1;
+    if (nodeType(node) === TEXT) {
+      const room = this.limit.characters - this.characters;
+      const text = nodeValue(node) ?? '';
+      this.add({ kind: 'text', text: this.direction === 'on' ? text.slice(0, room) : text.slice(-room) });
+      return false;
+    }
+    if (!isElement(node)) return false;
+    const name = localName(node);
+    if (unread.has(name) || hasAttribute(node, 'hidden')) return false;
+    const display = displayOf(node);
+    if (display === 'none' && !isSvgTitle(node)) return false;
+    if (name === 'br') this.add({ kind: 'break' });
+    if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
+    if (isSvgTitle(node)) {
+      this.add({ kind: 'image', text: ownText(node) });
+      return false;
+    }
+    if (breaksLine(display)) this.add({ kind: 'break' });
+    return true;
+  }
+
+  private leave(node: Node): void {
+    if (isBlock(node)) this.add({ kind: 'break' });
+  }
+}
+
+/** An SVG title names the drawing, as alt does for an image; browsers show it as a tooltip only. */
+function isSvgTitle(node: Element): boolean {
+  return localName(node) === 'title' && namespaceOf(node) === SVG;
+}
+
+function ownText(node: Element): string {
+  let text = '';
+  for (let child = flatChild(node, 'on'); child; child = flatSibling(child, 'on')) {
+    if (nodeType(child) === TEXT) text += nodeValue(child) ?? '';
+  }
+  return text;
+}
+
+function isBlock(node: Node): boolean {
+  return isElement(node) && breaksLine(displayOf(node));
+}
+
+function breaksLine(display: string): boolean {
+  return (
+    display !== '' &&
+    display !== 'none' &&
+    display !== 'contents' &&
+    !display.startsWith('inline') &&
+    !display.startsWith('ruby')
+  );
+}
+
+/** The display in force; where a document has no layout (a frame that is not shown), what its name suggests. */
+function displayOf(element: Element): string {
+  const view = windowOf(ownerDocument(element) as Document);
+  const display = view?.getComputedStyle(element)?.display;
+  return display || (containers.has(localName(element)) ? 'block' : 'inline');
+}

@@ -1,0 +1,63 @@
+// What one can do from every state: marks on or off, take the page's links away, go to everything found so far.
+import type { PageScan } from '../src/core/scan/page-scan-schema';
+import { copyText } from '../src/platform/clipboard';
+import { saveFile } from '../src/platform/save-file';
+import { settings } from '../src/platform/stores';
+import { t } from '../src/platform/strings';
+import { openDashboard } from '../src/platform/tabs';
+import { ExportMenu } from '../src/ui/export-menu';
+import { Switch } from '../src/ui/switch';
+import { highlight, type PopupState } from './popup-state';
+import { said } from './said';
+
+/** Loaded at the first press: it brings the CSV writer. */
+const takeaway = () => import('../src/core/report/page-exports');
+
+export function Foot({ current }: { current: PopupState }) {
+  // In the two states with a field, or with nothing else to press, this is what comes next.
+  const primary = current.name === 'unreadable' || current.name === 'nothing' || current.name === 'found';
+  return (
+    <footer class="popup-foot">
+      <div class="foot-row">
+        <Switch label={t('highlight_switch')} title={t('highlight_hint')} on={highlight.value} onChange={setHighlight} />
+        {current.name === 'found' && <Takeaway scan={current.scan} />}
+        <button type="button" class={`button ${primary ? 'button-primary' : 'button-plain'}`} data-open="dashboard" onClick={toDashboard}>
+          {t('open_dashboard')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function Takeaway({ scan }: { scan: PageScan }) {
+  const copy = async (): Promise<void> => {
+    const { pageTable } = await takeaway();
+    const copied = await copyText(pageTable(scan));
+    said.value = copied ? t('copied', { count: scan.findings.length }) : t('copy_refused');
+  };
+  return (
+    <>
+      <button type="button" class="button button-plain" data-copy title={t('copy_hint')} onClick={copy}>
+        {t('copy_button')}
+      </button>
+      <ExportMenu
+        load={async () => (await takeaway()).exporters}
+        onChoose={async (exporter) => {
+          const { exportPage } = await takeaway();
+          const file = exportPage(exporter, scan, new Date().toISOString());
+          saveFile(file.name, file.mime, [file.text]);
+        }}
+      />
+    </>
+  );
+}
+
+async function setHighlight(on: boolean): Promise<void> {
+  highlight.value = on;
+  await settings.set({ ...(await settings.get()), highlight: on });
+}
+
+async function toDashboard(): Promise<void> {
+  await openDashboard();
+  window.close();
+}

@@ -1,0 +1,24 @@
+// A page with links to tracked sites: the number, the bar, what stands beside the verdict, then every link.
+import { countStyles } from '../src/core/report/count-styles';
+import { pageSummary } from '../src/core/report/page-summary';
+import { TypeBar } from '../src/ui/type-bar';
+import { FindingList } from './finding-list';
+import { Headline } from './headline';
+import { Notes } from './notes';
+import type { Seen } from './popup-state';
+import { TrackHere } from './track-here';
+
+export function Found({ scan, scanId }: Seen) {
+  const summary = pageSummary(scan);
+  return (
+    <>
+      <header class="popup-head">
+        <Headline summary={summary} />
+        {summary.total > 0 && <TypeBar counts={countStyles(scan.findings)} />}
+        <Notes scan={scan} />
+      </header>
+      <FindingList findings={scan.findings} scanId={scanId} />
+      <TrackHere domain={scan.page.domain} url={scan.page.url} />
+    </>
+  );
+}

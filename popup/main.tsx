@@ -1,0 +1,24 @@
+// Opens the popup: the static skeleton stays until something is known, then the real thing takes its place at once.
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { t } from '../src/platform/strings';
+import { Popup } from './popup';
+import { openPopup, state } from './popup-state';
+
+/** Past this a person wonders; the page is mostly still loading then. */
+const WONDER_MS = 1_500;
+
+const wondering = setTimeout(() => {
+  const waiting = document.getElementById('waiting');
+  if (waiting) waiting.textContent = t('popup_waiting');
+}, WONDER_MS);
+
+const stop = effect(() => {
+  if (state.value.name === 'loading') return;
+  clearTimeout(wondering);
+  document.body.replaceChildren();
+  render(<Popup />, document.body);
+  queueMicrotask(() => stop());
+});
+
+void openPopup();

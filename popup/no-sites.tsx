@@ -1,0 +1,42 @@
+// Before the first site: the one question, answered right here.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { parseUrl, plainHost } from '../src/core/url/normalize-url';
+import { addSites } from '../src/platform/stores/change-sites';
+import { t } from '../src/platform/strings';
+import { EmptyState } from '../src/ui/empty-state';
+import { SiteField } from '../src/ui/site-field';
+import { look, sites, tab } from './popup-state';
+import { TrackHere } from './track-here';
+
+export function NoSites() {
+  const url = parseUrl(tab.value?.url ?? '');
+  const host = url && /^https?:$/.test(url.protocol) ? plainHost(url) : null;
+  const domain = useSignal<string | null>(null);
+
+  useEffect(() => {
+    if (!host) return;
+    // The list behind it is heavy: it follows once the question is on the screen.
+    void import('../src/core/url/registrable-domain').then(({ registrableDomain }) => {
+      domain.value = registrableDomain(host) ?? host;
+    });
+  }, [host, domain]);
+
+  return (
+    <>
+      <div class="popup-state">
+        <EmptyState level={1} title={t('no_sites_title')} hint={t('no_sites_hint')}>
+          <SiteField
+            existing={sites.value}
+            rows={1}
+            onSave={async (added) => {
+              await addSites(added);
+              await look();
+            }}
+          />
+        </EmptyState>
+      </div>
+      {host && url && <TrackHere domain={domain.value ?? host} url={url.href} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// What the popup knows, and how it comes to know it: look at the tab once, then listen.
+import { computed, signal } from '@preact/signals';
+import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
+import type { PageScan } from '../src/core/scan/page-scan-schema';
+import { lookAtTab, onPageScanned } from '../src/platform/page-access';
+import { settings, trackedSites } from '../src/platform/stores';
+import { type ActiveTab, activeTab } from '../src/platform/tabs';
+
+export interface Seen {
+  readonly scanId: string;
+  readonly scan: PageScan;
+}
+
+export type PopupState =
+  | { readonly name: 'loading' | 'no-sites' }
+  | { readonly name: 'unreadable'; readonly kind: UnreadableKind }
+  | ({ readonly name: 'found' | 'nothing' } & Seen);
+
+export const tab = signal<ActiveTab | null>(null);
+export const sites = signal(trackedSites.fallback.sites);
+export const highlight = signal(true);
+const seen = signal<Seen | null>(null);
+const unreadable = signal<UnreadableKind | null>(null);
+const opened = signal(false);
+
+export const state = computed<PopupState>(() => {
+  if (!opened.value) return { name: 'loading' };
+  if (sites.value.length === 0) return { name: 'no-sites' };
+  if (seen.value) return { name: seen.value.scan.findings.length > 0 ? 'found' : 'nothing', ...seen.value };
+  if (unreadable.value) return { name: 'unreadable', kind: unreadable.value };
+  return { name: 'loading' };
+});
+
+/** Reads what is chosen, looks at the tab, and keeps up with what its page reports. */
+export async function openPopup(): Promise<void> {
+  const life = new AbortController().signal;
+  trackedSites.subscribe((value) => { sites.value = value.sites; }, life);
+  settings.subscribe((value) => { highlight.value = value.highlight; }, life);
+  onPageScanned((message, tabId) => {
+    if (tabId === tab.value?.id) take(message);
+  }, life);
+
+  const [active, tracked, chosen] = await Promise.all([activeTab(), trackedSites.get(), settings.get()]);
+  tab.value = active;
+  sites.value = tracked.sites;
+  highlight.value = chosen.highlight;
+  opened.value = true;
+  if (tracked.sites.length > 0) await look();
+}
+
+/** Looks at the tab again, as after a site was added. */
+export async function look(): Promise<void> {
+  const active = tab.value;
+  const answer = active ? await lookAtTab(active.id) : 'closed';
+  if (answer && answer !== 'closed') take(answer);
+  else if (!seen.value) unreadable.value = unreadableKind(active?.url, answer === null);
+}
+
+/** A report that is sent again, or was overtaken, never replaces a later one. */
+function take({ scanId, scan }: Seen): void {
+  if (seen.value && scan.scannedAt < seen.value.scan.scannedAt) return;
+  seen.value = { scanId, scan };
+}

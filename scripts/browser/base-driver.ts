@@ -1,0 +1,104 @@
+// What both browsers do alike. The two drivers add only what their browser does in its own way.
+import type { Browser, Page } from 'puppeteer-core';
+import { Downloads } from './downloads';
+import type { Driver, Kind, LaunchOptions, PageFunction, PageSource, Tab, View, WaitOptions } from './driver';
+import type { ExtensionFolder } from './extension-folder';
+import { Lifeline } from './lifeline';
+import { type Abilities, PageView } from './page-view';
+import { isServed } from './serve-pages';
+
+export abstract class BaseDriver implements Driver {
+  abstract readonly kind: Kind;
+  abstract readonly extensionUrl: string;
+  protected abstract readonly abilities: Abilities;
+  protected readonly lifeline: Lifeline;
+  protected popup: View | undefined;
+  readonly #downloads: Downloads;
+  #helper: Promise<Tab> | undefined;
+
+  constructor(
+    kind: Kind,
+    protected readonly browser: Browser,
+    protected readonly folder: ExtensionFolder,
+    protected readonly options: LaunchOptions,
+  ) {
+    this.lifeline = new Lifeline(kind, browser);
+    this.#downloads = new Downloads(options.downloadsDir);
+  }
+
+  abstract start(): Promise<void>;
+  abstract approvePrompts(): Promise<void>;
+  abstract grantAllSites(): Promise<void>;
+  abstract stopBackground(): Promise<void>;
+  protected abstract newPrivatePage(): Promise<Page>;
+  protected abstract openPopup(page: Page): Promise<View>;
+
+  get ended(): Promise<void> {
+    return this.lifeline.ended;
+  }
+
+  openPage(source: PageSource): Promise<Tab> {
+    return this.#open(() => this.browser.newPage(), source);
+  }
+
+  async openPrivatePage(source: PageSource): Promise<Tab> {
+    if (!this.options.incognito) throw new Error('Launch with `incognito: true` to open private pages');
+    return this.#open(() => this.newPrivatePage(), source);
+  }
+
+  async openExtensionPage(path: string): Promise<Tab> {
+    const tab = this.view(await this.lifeline.guard(() => this.browser.newPage()));
+    await tab.goto(this.extensionUrl + path);
+    return tab;
+  }
+
+  async pressButton(tab: Tab): Promise<View> {
+    // The button of an open popup would close it.
+    await this.popup?.close();
+    this.popup = await this.lifeline.guard(() => this.openPopup((tab as PageView).page));
+    return this.popup;
+  }
+
+  async inExtension<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R> {
+    const helper = await this.#helper?.catch(() => undefined);
+    // Any document below the extension's address has its API; this one runs none of its scripts.
+    if (!(await helper?.isOpen())) this.#helper = this.openExtensionPage('manifest.json');
+    return (await (this.#helper as Promise<Tab>)).evaluate(fn, ...args);
+  }
+
+  async badge(tab: Tab): Promise<string> {
+    return this.inExtension((tabId: number) => chrome.action.getBadgeText({ tabId }), await tab.id());
+  }
+
+  async waitForDownload(name: RegExp, options?: WaitOptions): Promise<string> {
+    return this.lifeline.guard(() => this.#downloads.waitFor(name, options));
+  }
+
+  async kill(): Promise<void> {
+    this.browser.process()?.kill('SIGKILL');
+    await this.ended;
+  }
+
+  async close(): Promise<void> {
+    this.lifeline.closing();
+    await this.browser.close();
+  }
+
+  protected view(page: Page): PageView {
+    return new PageView(page, this.lifeline, this.abilities);
+  }
+
+  async #open(make: () => Promise<Page>, source: PageSource): Promise<Tab> {
+    if (!isServed(source) && !this.options.network)
+      throw new Error(`Launch with \`network: true\` to open the live page ${source.url}`);
+    const tab = this.view(await this.lifeline.guard(make));
+    try {
+      if (isServed(source)) await tab.serve(source);
+      await tab.goto(source.url);
+      return tab;
+    } catch (error) {
+      await tab.close().catch(() => {});
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// Drives Chromium, Chrome or Edge through puppeteer's pipe, with the unmodified build of the extension.
+import puppeteer, { type Extension, type Page, type Target } from 'puppeteer-core';
+import { BaseDriver } from './base-driver';
+import type { Driver, LaunchOptions, Media, View } from './driver';
+import { extensionFolder } from './extension-folder';
+import { ensureBrowser } from './install-browser';
+import { openAddress } from './open-address';
+import type { Abilities } from './page-view';
+import { waitUntil } from './wait-until';
+
+/** Starts Chromium with the extension of dist/chrome. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const folder = extensionFolder('chromium', options.extensionDir);
+  const executablePath = ensureBrowser('chromium');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    args: flags(options),
+    ...(options.headless === false ? { defaultViewport: null } : {}),
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+  });
+  const driver = new ChromiumDriver('chromium', browser, folder, options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.kill();
+    throw error;
+  }
+  return driver;
+}
+
+function flags(options: LaunchOptions): string[] {
+  const all = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  // Saved pages may be http; without this Chromium asks for the https address instead.
+  all.push('--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable');
+  // Chromium refuses to start its sandbox as root (containers, CI).
+  if (process.getuid?.() === 0) all.push('--no-sandbox');
+  if (options.headless !== false) all.push('--disable-gpu');
+  // Interception answers before any connection is made; what slips past it (favicons, workers) ends at this closed port.
+  if (!options.network) all.push('--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>');
+  return all;
+}
+
+class ChromiumDriver extends BaseDriver {
+  readonly kind = 'chromium';
+  #extension: Extension | undefined;
+
+  get extensionUrl(): string {
+    return `chrome-extension://${this.#extension?.id}/`;
+  }
+
+  start(): Promise<void> {
+    return this.lifeline.guard(async () => {
+      const id = await this.browser.installExtension(this.folder.path, {
+        enabledInIncognito: this.options.incognito ?? false,
+      });
+      // The registry is filled a moment after the installation has been acknowledged.
+      this.#extension = await waitUntil('the extension to be installed', async () =>
+        (await this.browser.extensions()).get(id),
+      );
+      const { downloadsDir } = this.options;
+      if (!downloadsDir) return;
+      const session = await this.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: downloadsDir,
+        eventsEnabled: false,
+      });
+    });
+  }
+
+  approvePrompts(): Promise<void> {
+    return this.lifeline.guard(async () => {
+      const page = await this.browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.#extension?.id)}, '*://*/*')`,
+      );
+      await page.close();
+    });
+  }
+
+  async grantAllSites(): Promise<void> {
+    await this.approvePrompts();
+    // puppeteer evaluates with a user gesture, which the request needs.
+    const granted = await this.inExtension(() => chrome.permissions.request({ origins: ['*://*/*'] }));
+    if (!granted) throw new Error('The permission for all sites was refused');
+  }
+
+  stopBackground(): Promise<void> {
+    return this.lifeline.guard(async () => {
+      const running = this.browser
+        .targets()
+        .filter((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl));
+      for (const target of running) {
+        // Of the ways to stop a worker this is the only one after which it starts again at the next message.
+        await (await target.worker())?.close();
+        await waitUntil('the service worker to stop', () => !this.browser.targets().includes(target));
+      }
+    });
+  }
+
+  /** A real incognito window. puppeteer's own browser contexts are other profiles, in which the extension has no windows. */
+  protected async newPrivatePage(): Promise<Page> {
+    const opened = this.#nextTarget((target) => target.type() === 'page');
+    await this.inExtension(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+    const target = await opened;
+    return (await target.page()) ?? target.asPage();
+  }
+
+  protected async openPopup(page: Page): Promise<View> {
+    await page.bringToFront();
+    const url = this.extensionUrl + this.folder.popup;
+    const opened = this.#nextTarget((target) => target.url().startsWith(url));
+    opened.catch(() => {});
+    await page.triggerExtensionAction(this.#extension as Extension);
+    const target = await opened.catch(() => {
+      throw new Error('The toolbar button opened no popup within 10 s');
+    });
+    return this.view(await target.asPage());
+  }
+
+  #nextTarget(matches: (target: Target) => boolean): Promise<Target> {
+    const known = new Set(this.browser.targets());
+    return this.browser.waitForTarget((target) => !known.has(target) && matches(target), { timeout: 10_000 });
+  }
+
+  protected readonly abilities: Abilities = {
+    emulate: (page, media) => page.emulateMediaFeatures(features(media)),
+    goto: openAddress,
+    tabId: async (page) => {
+      await page.bringToFront();
+      // The protocol does not know the tab's id; its window has the same id on both sides.
+      const windowId = Number(await page.windowId());
+      const [tab] = await this.inExtension((id: number) => chrome.tabs.query({ active: true, windowId: id }), windowId);
+      if (tab?.id === undefined) throw new Error('The tab is not known to the extension');
+      return tab.id;
+    },
+  };
+}
+
+function features(media: Media): { name: string; value: string }[] {
+  const all: { name: string; value: string }[] = [];
+  if (media.colorScheme) all.push({ name: 'prefers-color-scheme', value: media.colorScheme });
+  if (media.reducedMotion) all.push({ name: 'prefers-reduced-motion', value: media.reducedMotion });
+  return all;
+}

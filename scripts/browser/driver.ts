@@ -1,0 +1,129 @@
+// The one interface behind which a real browser with the built extension is driven, the same for Chromium and
+// Firefox, so that `npm start`, the e2e tests and the benchmarks never ask which browser they hold.
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+
+export const kinds = ['chromium', 'firefox'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface LaunchOptions {
+  /** No window. Default: true. */
+  readonly headless?: boolean;
+  /** The folder of the built extension. Default: dist/chrome or dist/firefox below the working directory. */
+  readonly extensionDir?: string;
+  /** Kept between launches when given; a temporary one otherwise. */
+  readonly profileDir?: string;
+  /** Where downloads land. Without it `waitForDownload` refuses. */
+  readonly downloadsDir?: string;
+  /** Lets the extension into private windows, as the user's own switch does. Needed for `openPrivatePage`. */
+  readonly incognito?: boolean;
+  /** Default: false, and then nothing reaches the network, whatever a page tries. */
+  readonly network?: boolean;
+}
+
+/** What is served at one address. One of `body` and `file`. */
+export interface Resource {
+  readonly body?: string | Uint8Array;
+  readonly file?: string;
+  readonly status?: number;
+  /** Names in any case; a list sends the header several times. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** A page at its address with all it may load. Without `body` and `file` it is the live page (needs `network`). */
+export interface PageSource extends Resource {
+  readonly url: string;
+  /** Documents of its frames by address. A string is the body. */
+  readonly frames?: Readonly<Record<string, string | Resource>>;
+  /** Anything else by address: styles, pictures, further pages to `goto`. */
+  readonly resources?: Readonly<Record<string, string | Resource>>;
+  /** What happens to all other requests. Default: `abort`; `network` is for a person who browses on. */
+  readonly elsewhere?: 'abort' | 'network';
+}
+
+export interface RequestRecord {
+  readonly url: string;
+  readonly outcome: 'served' | 'aborted' | 'network';
+}
+
+export interface WaitOptions {
+  /** Milliseconds. Default: 10,000. */
+  readonly timeout?: number;
+  /** What is waited for, in words, for the error. */
+  readonly what?: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: parameters of a function that is sent elsewhere: only `any` lets a caller name them.
+export type PageFunction<R> = ((...args: any[]) => R | Promise<R>) | string;
+
+/** A document one can look at and use: a tab, a page of the extension, the popup. */
+export interface View {
+  /** Runs a function (sent as text: no outer names, no `import()`) or an expression in the document's world. */
+  evaluate<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R>;
+  /** Asks until the answer is truthy, and returns it. */
+  waitFor<R>(fn: PageFunction<R>, options?: WaitOptions, ...args: unknown[]): Promise<NonNullable<R>>;
+  /** Waits for the element, then clicks it with the mouse. */
+  click(selector: string): Promise<void>;
+  hover(selector: string): Promise<void>;
+  /** One key by its name: `Tab`, `Enter`, `Escape`, `ArrowDown`, `a`. With `Shift+`, `Control+`, `Alt+`, `Meta+` before it where needed. */
+  press(key: string): Promise<void>;
+  /** Puts the focus into the field, then types. */
+  type(selector: string, text: string): Promise<void>;
+  emulate(media: Media): Promise<void>;
+  screenshot(path: string, options?: { readonly fullPage?: boolean }): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Media {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+export interface Tab extends View {
+  /** The id of the extension API. */
+  id(): Promise<number>;
+  /** What the page asked for. Empty for live pages and pages of the extension. */
+  readonly requests: readonly RequestRecord[];
+  /** Errors the document threw and `console.error` lines. */
+  readonly problems: readonly string[];
+  /** Serves more, or other, things from now on. */
+  serve(source: PageSource): Promise<void>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+}
+
+export interface Driver {
+  readonly kind: Kind;
+  /** `chrome-extension://<id>/` or `moz-extension://<uuid>/`. */
+  readonly extensionUrl: string;
+  /** Resolves when the browser has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  openPage(source: PageSource): Promise<Tab>;
+  /** The same in a private window. Needs `incognito: true` at launch. */
+  openPrivatePage(source: PageSource): Promise<Tab>;
+  openExtensionPage(path: string): Promise<Tab>;
+  /** The real toolbar button with this tab in front: grants activeTab and opens the popup. */
+  pressButton(tab: Tab): Promise<View>;
+  /** Runs a function with the extension's own `chrome` API, in a page of the extension that nobody sees. */
+  inExtension<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R>;
+  /** The badge's text for this tab. */
+  badge(tab: Tab): Promise<string>;
+  /** Lets the next request for the optional permission through without a prompt. Grants nothing yet. */
+  approvePrompts(): Promise<void>;
+  /** Gives the optional permission for all sites, as "on every site" and a yes to the prompt do. */
+  grantAllSites(): Promise<void>;
+  /** Stops the service worker or event page, as idleness does. */
+  stopBackground(): Promise<void>;
+  /** Waits for a finished download with such a name that no earlier call returned; its path. */
+  waitForDownload(name: RegExp, options?: WaitOptions): Promise<string>;
+  /** Kills the browser, as a crash does. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the extension installed. */
+export function launch(kind: Kind, options: LaunchOptions = {}): Promise<Driver> {
+  return kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

@@ -1,0 +1,225 @@
+// Functions that run inside Firefox's own window, with the browser's rights: what WebDriver BiDi has no words for.
+// Each is sent as text together with the helpers below it, so none may use an outer name except those helpers.
+
+/** The few parts of Firefox's internals that are used here; Mozilla publishes no types for them. */
+interface ChromeWindow extends Window {
+  gBrowser: { selectedTab: object; selectedBrowser: XulBrowser; getTabForBrowser(browser: XulBrowser): object };
+  OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
+}
+interface XulBrowser extends HTMLElement {
+  contentWindow: ContentWindow | null;
+  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
+  documentGlobal?: ChromeWindow;
+  ownerGlobal?: ChromeWindow;
+  browsingContext: BrowsingContext;
+}
+interface BrowsingContext {
+  prefersColorSchemeOverride: string;
+  currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+}
+type ContentWindow = Window & {
+  windowUtils: { sendMouseEvent?(...args: unknown[]): void };
+  synthesizeMouseEvent?(...args: unknown[]): void;
+};
+interface WebExtension {
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+  backgroundState: string;
+  id: string;
+}
+interface Internals {
+  ExtensionParent: {
+    apiManager: {
+      global: {
+        browserActionFor(extension: WebExtension): { triggerAction(window: ChromeWindow): void };
+        tabTracker: { getId(tab: object): number };
+      };
+    };
+  };
+  NavigableManager: { getBrowserById(id: string): XulBrowser | null; getIdForBrowser(browser: object): string };
+  ExtensionPermissions: {
+    add(id: string, permissions: { permissions: string[]; origins: string[] }, extension: WebExtension): Promise<void>;
+  };
+}
+declare const ChromeUtils: { importESModule(url: string): Internals };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: WebExtension } };
+declare const Services: {
+  wm: { getEnumerator(type: string): Iterable<ChromeWindow> };
+  prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void };
+  focus: { activeWindow: Window };
+};
+declare const Cu: {
+  Sandbox(principal: Window, options: object): object;
+  evalInSandbox(code: string, sandbox: object): Promise<string>;
+};
+declare const Cc: Record<string, { createInstance(type: object): TextInputProcessor }>;
+declare const Ci: { nsITextInputProcessor: object };
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+export const commands = {
+  /** The toolbar button of the window that holds the tab, with that tab in front. */
+  pressAction(extensionId: string, context: string): void {
+    const browser = browserOf(context);
+    const window = windowOf(browser);
+    window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(browser);
+    window.focus();
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ExtensionParent.apiManager.global
+      .browserActionFor(WebExtensionPolicy.getByID(extensionId).extension)
+      .triggerAction(window);
+  },
+
+  /** True once the panel stands (before, it takes no input) and its document has loaded. */
+  popupIsOpen(): boolean {
+    const browser = popupBrowser();
+    const panel = browser?.closest('panel') as (Element & { state: string }) | null | undefined;
+    return (
+      panel?.state === 'open' &&
+      browser?.contentWindow?.document.readyState === 'complete' &&
+      browser.currentURI.spec.startsWith('moz-extension:')
+    );
+  },
+
+  popupClose(): void {
+    (popupBrowser()?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+  },
+
+  /** Evaluates an expression in the popup's own world. A sandbox, because the popup's policy forbids eval. */
+  async popupEvaluate(expression: string): Promise<unknown> {
+    const window = popupWindow();
+    const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
+    const closed = new Promise<never>((_, reject) => {
+      window.addEventListener('pagehide', () => reject(new Error('The popup closed')), { once: true });
+    });
+    const answer = await Promise.race([
+      Cu.evalInSandbox(`(async () => JSON.stringify({ value: await (${expression}) }))()`, sandbox),
+      closed,
+    ]);
+    return (JSON.parse(answer) as { value?: unknown }).value;
+  },
+
+  /** Mouse over, and a click where wanted, in the middle of an element of the popup. False while it is not there to be hit. */
+  popupMouse(selector: string, click: boolean): boolean {
+    const window = popupWindow();
+    const element = window.document.querySelector(selector);
+    if (!element || element.matches(':disabled')) return false;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
+    const box = element.getBoundingClientRect();
+    if (!box.width || !box.height) return false;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const hit = window.document.elementFromPoint(x, y);
+    if (!hit || !(element.contains(hit) || hit.contains(element))) return false;
+    for (const type of click ? ['mousemove', 'mousedown', 'mouseup'] : ['mousemove']) mouse(window, type, x, y);
+    return true;
+  },
+
+  popupPress(keys: { key: string; code: string; keyCode: number }[]): void {
+    const browser = popupBrowser();
+    const window = popupWindow();
+    browser?.focus();
+    const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+    if (!processor?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now');
+    const events = keys.map((key) => new KeyboardEvent('', key));
+    for (const event of events) processor.keydown(event);
+    for (const event of events.reverse()) processor.keyup(event);
+  },
+
+  /** The popup as a PNG in base64. */
+  async popupPicture(): Promise<string> {
+    const browser = popupBrowser();
+    if (!browser) throw new Error('The popup is closed');
+    const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+    return canvas.toDataURL('image/png').replace(/^.*?,/, '');
+  },
+
+  /** Light or dark for one tab, or for the popup when `context` is null. */
+  colorScheme(context: string | null, scheme: string): void {
+    const browser = context === null ? popupBrowser() : browserOf(context);
+    if (browser) browser.browsingContext.prefersColorSchemeOverride = scheme;
+  },
+
+  setFlag(name: string, value: boolean): void {
+    Services.prefs.setBoolPref(name, value);
+  },
+
+  setNumber(name: string, value: number): void {
+    Services.prefs.setIntPref(name, value);
+  },
+
+  tabId(context: string): number {
+    const browser = browserOf(context);
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    return ExtensionParent.apiManager.global.tabTracker.getId(windowOf(browser).gBrowser.getTabForBrowser(browser));
+  },
+
+  async grant(extensionId: string): Promise<void> {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(
+      extensionId,
+      { permissions: [], origins: ['*://*/*'] },
+      WebExtensionPolicy.getByID(extensionId).extension,
+    );
+  },
+
+  async stopBackground(extensionId: string): Promise<string> {
+    const { extension } = WebExtensionPolicy.getByID(extensionId);
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+    return extension.backgroundState;
+  },
+
+  /** Opens a private window; the BiDi id of its tab. */
+  async openPrivateWindow(): Promise<string> {
+    const opened = (window as unknown as ChromeWindow).OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const { selectedBrowser } = opened.gBrowser;
+    // Its own start page would interrupt a navigation that comes too early.
+    while (selectedBrowser.currentURI.spec === 'about:blank' || selectedBrowser.webProgress.isLoadingDocument) {
+      await new Promise((resolve) => opened.setTimeout(resolve, 20));
+    }
+    return NavigableManager.getIdForBrowser(selectedBrowser);
+  },
+};
+
+/** What every command may use. */
+export const helpers = [browserOf, windowOf, popupBrowser, popupWindow, mouse];
+
+function browserOf(context: string): XulBrowser {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const browser = NavigableManager.getBrowserById(context);
+  if (!browser) throw new Error('The tab is closed');
+  return browser;
+}
+
+function windowOf(browser: XulBrowser): ChromeWindow {
+  return (browser.documentGlobal ?? browser.ownerGlobal) as ChromeWindow;
+}
+
+function popupBrowser(): XulBrowser | null {
+  for (const window of Services.wm.getEnumerator('navigator:browser')) {
+    const browser = window.document.querySelector('browser[webextension-view-type=popup]');
+    if (browser) return browser as XulBrowser;
+  }
+  return null;
+}
+
+function popupWindow(): ContentWindow {
+  const window = popupBrowser()?.contentWindow;
+  if (!window) throw new Error('The popup is closed');
+  return window;
+}
+
+/** A trusted mouse event. Firefox moved the function from one object to another. */
+function mouse(window: ContentWindow, type: string, x: number, y: number): void {
+  const count = type === 'mousemove' ? 0 : 1;
+  if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: count });
+  else window.windowUtils.sendMouseEvent?.(type, x, y, 0, count, 0);
+}

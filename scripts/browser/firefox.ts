@@ -1,0 +1,101 @@
+// Drives Firefox through WebDriver BiDi, with the unmodified build of the extension as a temporary add-on.
+import puppeteer, { type Page } from 'puppeteer-core';
+import { BaseDriver } from './base-driver';
+import type { Driver, LaunchOptions, View } from './driver';
+import { extensionFolder } from './extension-folder';
+import { emulateInFirefox, FirefoxPopup } from './firefox-popup';
+import { preferences, uuid } from './firefox-preferences';
+import { FirefoxWindow } from './firefox-window';
+import { ensureBrowser } from './install-browser';
+import { openAddress } from './open-address';
+import type { Abilities } from './page-view';
+import { waitUntil } from './wait-until';
+
+/** Starts Firefox with the extension of dist/firefox. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const folder = extensionFolder('firefox', options.extensionDir);
+  const executablePath = ensureBrowser('firefox');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(folder.geckoId, options),
+    ...(options.headless === false ? { defaultViewport: null } : {}),
+    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+  });
+  const driver = new FirefoxDriver('firefox', browser, folder, options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.kill();
+    throw error;
+  }
+  return driver;
+}
+
+class FirefoxDriver extends BaseDriver {
+  readonly kind = 'firefox';
+  readonly extensionUrl = `moz-extension://${uuid}/`;
+  readonly #window = new FirefoxWindow(this.browser);
+
+  start(): Promise<void> {
+    return this.lifeline.guard(async () => {
+      const extensionData = { type: 'path', path: this.folder.path };
+      await this.#window.send('webExtension.install', {
+        extensionData,
+        ...(this.options.incognito ? { 'moz:allowPrivateBrowsing': true } : {}),
+      });
+    });
+  }
+
+  approvePrompts(): Promise<void> {
+    return this.lifeline.guard(() => this.#window.run('setFlag', 'extensions.webextOptionalPermissionPrompts', false));
+  }
+
+  async grantAllSites(): Promise<void> {
+    await this.lifeline.guard(() => this.#window.run('grant', this.folder.geckoId));
+    await waitUntil('the permission for all sites', () =>
+      this.inExtension(() => chrome.permissions.contains({ origins: ['*://*/*'] })),
+    );
+  }
+
+  stopBackground(): Promise<void> {
+    return this.lifeline.guard(async () => {
+      const state = await this.#window.run('stopBackground', this.folder.geckoId);
+      if (state !== 'stopped') throw new Error(`The background is ${state} instead of stopped`);
+    });
+  }
+
+  protected async newPrivatePage(): Promise<Page> {
+    const context = await this.#window.run('openPrivateWindow');
+    return waitUntil('the private window', async () =>
+      (await this.browser.pages()).find((page) => contextOf(page) === context),
+    );
+  }
+
+  protected async openPopup(page: Page): Promise<View> {
+    await page.bringToFront();
+    await this.#window.run('pressAction', this.folder.geckoId, contextOf(page));
+    await waitUntil('the toolbar button to open the popup', () => this.#window.run('popupIsOpen'));
+    return new FirefoxPopup(this.#window, this.lifeline);
+  }
+
+  protected readonly abilities: Abilities = {
+    emulate: (page, media) => emulateInFirefox(this.#window, contextOf(page), media),
+    goto: (page, url) => (url.startsWith(this.extensionUrl) ? gotoExtension(page, url) : openAddress(page, url)),
+    tabId: (page) => this.#window.run('tabId', contextOf(page)),
+  };
+}
+
+/** BiDi reports no load event for pages of extensions: any `waitUntil` would end in a time-out. */
+async function gotoExtension(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  const arrived = (wanted: string): boolean => location.href.startsWith(wanted) && document.readyState === 'complete';
+  await waitUntil(url, () => page.evaluate(arrived, url.replace(/#.*$/s, '')));
+}
+
+/** BiDi's id of the tab, by which Firefox's own side knows it too. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}

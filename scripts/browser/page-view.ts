@@ -1,0 +1,135 @@
+// A tab of either browser, on top of puppeteer's page. What only one browser can do is handed in by its driver.
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Media, PageFunction, PageSource, RequestRecord, Tab, WaitOptions } from './driver';
+import type { Lifeline } from './lifeline';
+import { PageServer } from './serve-pages';
+import { waitUntil } from './wait-until';
+
+/** Taller pictures than this are cut: browsers cannot draw them in one piece. */
+const tallest = 16_000;
+
+export interface Abilities {
+  readonly tabId: (page: Page) => Promise<number>;
+  readonly emulate: (page: Page, media: Media) => Promise<void>;
+  readonly goto: (page: Page, url: string) => Promise<void>;
+}
+
+export class PageView implements Tab {
+  readonly page: Page;
+  readonly problems: string[] = [];
+  readonly #server: PageServer;
+  readonly #lifeline: Lifeline;
+  readonly #abilities: Abilities;
+
+  constructor(page: Page, lifeline: Lifeline, abilities: Abilities) {
+    this.page = page;
+    this.#server = new PageServer(page);
+    this.#lifeline = lifeline;
+    this.#abilities = abilities;
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+    page.on('console', (line) => {
+      // What we abort ourselves is no problem of the page.
+      if (line.type() === 'error' && !line.text().startsWith('Failed to load resource'))
+        this.problems.push(line.text());
+    });
+  }
+
+  get requests(): readonly RequestRecord[] {
+    return this.#server.requests;
+  }
+
+  id(): Promise<number> {
+    return this.#guard(() => this.#abilities.tabId(this.page));
+  }
+
+  serve(source: PageSource): Promise<void> {
+    return this.#guard(() => this.#server.add(source));
+  }
+
+  goto(url: string): Promise<void> {
+    return this.#guard(() => this.#abilities.goto(this.page, url));
+  }
+
+  reload(): Promise<void> {
+    return this.#guard(async () => void (await this.page.reload({ waitUntil: 'load' })));
+  }
+
+  evaluate<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R> {
+    return this.#guard(async () => (await this.page.evaluate(fn as (...args: unknown[]) => R, ...args)) as R);
+  }
+
+  waitFor<R>(fn: PageFunction<R>, options: WaitOptions = {}, ...args: unknown[]): Promise<NonNullable<R>> {
+    return waitUntil(options.what ?? String(fn), () => this.evaluate<R>(fn, ...args), options.timeout);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#ready(() => this.page.locator(selector).setTimeout(10_000).click(), selector);
+  }
+
+  async hover(selector: string): Promise<void> {
+    await this.#ready(() => this.page.locator(selector).setTimeout(10_000).hover(), selector);
+  }
+
+  press(key: string): Promise<void> {
+    return this.#guard(async () => {
+      const keys = key.split(/\+(?=.)/) as KeyInput[];
+      const last = keys.pop() as KeyInput;
+      for (const held of keys) await this.page.keyboard.down(held);
+      await this.page.keyboard.press(last);
+      for (const held of keys.reverse()) await this.page.keyboard.up(held);
+    });
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.#guard(() => this.page.keyboard.type(text));
+  }
+
+  emulate(media: Media): Promise<void> {
+    return this.#guard(() => this.#abilities.emulate(this.page, media));
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.#guard(() => this.page.setViewport({ width, height }));
+  }
+
+  screenshot(path: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
+    return this.#guard(async () => {
+      const file = path as `${string}.png`;
+      if (!options.fullPage) return void (await this.page.screenshot({ path: file }));
+      const size = await this.page.evaluate(() => {
+        const root = document.scrollingElement ?? document.documentElement;
+        return { width: root.scrollWidth, height: root.scrollHeight };
+      });
+      const clip = {
+        x: 0,
+        y: 0,
+        width: Math.max(1, Math.min(size.width, tallest)),
+        height: Math.max(1, Math.min(size.height, tallest)),
+      };
+      await this.page.screenshot({ path: file, clip, captureBeyondViewport: true });
+    });
+  }
+
+  async isOpen(): Promise<boolean> {
+    return !this.page.isClosed();
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.#guard(() => this.page.close());
+  }
+
+  /** A tab in the background draws no frames, and a click would wait for one for ever. */
+  #ready(act: () => Promise<void>, selector: string): Promise<void> {
+    return this.#guard(async () => {
+      if (await this.page.evaluate(() => document.visibilityState === 'hidden')) await this.page.bringToFront();
+      await act().catch((error: Error) => {
+        throw new Error(`Could not use ${selector}: ${error.message.split('\n')[0]}`, { cause: error });
+      });
+    });
+  }
+
+  #guard<T>(work: () => Promise<T>): Promise<T> {
+    return this.#lifeline.guard(work);
+  }
+}

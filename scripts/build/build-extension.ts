@@ -1,0 +1,26 @@
+// Builds the extension for one browser. In a process of its own, so that one build cannot disturb the next.
+import { spawn } from 'node:child_process';
+import { kinds, type Kind } from '../browser/driver';
+
+/** What Vite calls the build of each browser, and the folder below dist/ it lands in. */
+export const targets: Record<Kind, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
+
+/** Both, in the order they are built. */
+export const allTargets = kinds.map((kind) => targets[kind]);
+
+export interface Build {
+  readonly ok: boolean;
+  /** What Vite said, for when it failed. */
+  readonly output: string;
+}
+
+/** Builds dist/chrome or dist/firefox. */
+export function buildExtension(target: 'chrome' | 'firefox'): Promise<Build> {
+  return new Promise((resolve) => {
+    const build = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', target, '--logLevel', 'warn']);
+    let output = '';
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += text));
+    build.once('error', (error) => resolve({ ok: false, output: error.message }));
+    build.once('close', (code) => resolve({ ok: code === 0, output: output.trim() }));
+  });
+}

@@ -1,0 +1,44 @@
+// THE LIST of columns: what every table-shaped export holds, in this order. Public names: new ones only at the end.
+import type { Entry } from '../ledger/entry';
+
+/** Keys of an entry that leave the ledger, in the order of the contract. */
+export const columns = [
+  'site',
+  'role',
+  'sourceUrl',
+  'referringDomain',
+  'sourceKind',
+  'pageTitle',
+  'targetUrl',
+  'relation',
+  'type',
+  'types',
+  'followed',
+  'reason',
+  'anchorText',
+  'anchorKind',
+  'wrapper',
+  'rel',
+  'href',
+  'placement',
+  'visibility',
+  'sendsReferrer',
+  'element',
+  'frameUrl',
+  'context',
+  'firstSeen',
+  'lastSeen',
+  'timesSeen',
+  'onPage',
+  'status',
+] as const satisfies readonly (keyof Entry)[];
+
+export type Column = (typeof columns)[number];
+
+/** One row of an export. What only the ledger knows is null in the export of a single page. */
+export type Row = { readonly [Key in Column]: Entry[Key] | null };
+
+/** The columns of an entry, and nothing else of it. */
+export function rowOf(entry: Entry): Row {
+  return Object.fromEntries(columns.map((column) => [column, entry[column]])) as Row;
+}

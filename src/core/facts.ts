@@ -1,0 +1,101 @@
+// What was seen and what is watched, before anyone judges it. The page script copies these plain facts off the
+// document; every pure function in this floor works on them alone, never on the DOM.
+
+/** Where a tracked site begins and ends. The list the type, the field's choices and the labels derive from. */
+export const scopes = ['domain', 'host', 'path', 'url'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Whose site it is. */
+export const roles = ['mine', 'rival'] as const;
+export type Role = (typeof roles)[number];
+
+/** A site the user watches. Made by `parse-site.ts`; kept in the browser's own storage. */
+export interface TrackedSite {
+  /** Scope and address in one canonical spelling: two sites with the same id are duplicates. */
+  readonly id: string;
+  /** As the user typed it, trimmed. This is the name people see. */
+  readonly entered: string;
+  readonly scope: Scope;
+  readonly role: Role;
+  /** Lower case, punycode, no trailing dot; without `www.` except for scope `domain` of a host below it. */
+  readonly host: string;
+  /** "" for the scheme's default port. Ignored by scope `domain`. */
+  readonly port: string;
+  /** "" for `domain` and `host`; a path without trailing slash for `path`; path and query for `url`. */
+  readonly path: string;
+  /** When it was added, ISO 8601. */
+  readonly addedAt: string;
+}
+
+/** One `<meta name content>` that may carry directives. */
+export interface MetaRecord {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A document that holds links: the page itself, or a frame in it. */
+export interface DocumentRecord {
+  /** Its own address, user info removed. */
+  readonly url: string;
+  /** null for the top document, else the frame's address. */
+  readonly frameUrl: string | null;
+  /** Metas whose name may carry crawler directives or a referrer policy, in document order. */
+  readonly metas: readonly MetaRecord[];
+}
+
+/** What only the top document has. */
+export interface PageRecord extends DocumentRecord {
+  /** Registrable domain, or the host itself where there is none. */
+  readonly domain: string;
+  readonly title: string;
+  readonly lang: string | null;
+  /** The first `link[rel=canonical]` with an href, resolved. */
+  readonly canonical: string | null;
+}
+
+/**
+ * A piece of what a reader sees, in flat-tree order: a text node, the words that stand for a picture, or a
+ * place where a block or `br` separates words.
+ */
+export type TextPiece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'image'; readonly text: string }
+  | { readonly kind: 'break' };
+
+/** What the layout says of a link, as far as it was read; null where the browser could not tell. */
+export interface BoxRecord {
+  /** The browser's own word: rendered, not `visibility: hidden`, not transparent. */
+  readonly shown: boolean | null;
+  /** Size in CSS pixels of the link's own boxes and of what it holds, the largest on each axis. */
+  readonly width: number;
+  readonly height: number;
+  /** True where the box lies wholly before the document's start edge, where no scrolling reaches. */
+  readonly outside: boolean;
+}
+
+export const elements = ['a', 'area', 'svg'] as const;
+export type LinkElement = (typeof elements)[number];
+
+/** The facts of one link whose address leads to a tracked site. */
+export interface LinkRecord {
+  /** Its place among all http(s) links of the top document, from 0; null in frames. */
+  readonly linkIndex: number | null;
+  /** The attribute as written. */
+  readonly rawHref: string;
+  /** The address the browser would open, user info removed. */
+  readonly href: string;
+  /** Where it finally points, wrappers removed, user info removed. */
+  readonly targetUrl: string;
+  /** Which wrappers were removed, outermost first. */
+  readonly wrappers: readonly string[];
+  readonly element: LinkElement;
+  readonly rel: string | null;
+  readonly referrerPolicy: string | null;
+  readonly text: readonly TextPiece[];
+  /** `title`, else `aria-label`: shown by the browser or read aloud where the link has no text. */
+  readonly title: string | null;
+  /** What stands before and after it in the nearest element with more text; the reader stops early in long ones. */
+  readonly before: readonly TextPiece[];
+  readonly after: readonly TextPiece[];
+  readonly box: BoxRecord;
+}

@@ -1,0 +1,12 @@
+// A link of type follow: a solid line.
+import type { HighlightStyle } from './style';
+
+export const follow: HighlightStyle = {
+  id: 'follow',
+  type: 'follow',
+  letter: 'F',
+  decoration: 'underline solid',
+  line: 'solid',
+  held: false,
+  applies: ({ type, followed }) => type === 'follow' && followed,
+};

@@ -1,0 +1,12 @@
+// A link of type nofollow: a dashed line.
+import type { HighlightStyle } from './style';
+
+export const nofollow: HighlightStyle = {
+  id: 'nofollow',
+  type: 'nofollow',
+  letter: 'N',
+  decoration: 'underline dashed',
+  line: 'dashed',
+  held: false,
+  applies: ({ type }) => type === 'nofollow',
+};

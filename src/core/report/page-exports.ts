@@ -1,0 +1,37 @@
+// What can be taken away from one page: a file in each format of the list, and a table for the clipboard. Loaded only
+// when asked for, because the CSV writer is heavier than the whole popup.
+import Papa from 'papaparse';
+import { exporters, exportName } from '../export';
+import { columns, type Row } from '../export/columns';
+import { type Exporter, exportAll } from '../export/exporter';
+import { guardCell } from '../export/guard-cell';
+import { json } from '../export/json';
+import { pageRows } from '../export/page-rows';
+import type { PageScan } from '../scan/page-scan-schema';
+
+export { exporters };
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+/** One page as a file. As JSON it is the scan itself, because that is what other tools read; else its rows. */
+export function exportPage(exporter: Exporter, scan: PageScan, exportedAt: string): ExportedFile {
+  const text =
+    exporter.id === json.id ? `${JSON.stringify(scan, null, 2)}\n` : exportAll(exporter, pageRows(scan), exportedAt);
+  return { name: exportName('page', exportedAt, exporter), mime: exporter.mime, text };
+}
+
+/** The findings as tab-separated text: pasted into a spreadsheet it becomes cells. Guarded like every export. */
+export function pageTable(scan: PageScan): string {
+  const cells = pageRows(scan).map((row) => columns.map((column) => tableCell(row[column])));
+  return Papa.unparse([[...columns], ...cells], { delimiter: '\t', newline: '\r\n' });
+}
+
+function tableCell(value: Row[keyof Row]): string {
+  if (value === null) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return guardCell(typeof value === 'string' ? value : value.join(' '));
+}

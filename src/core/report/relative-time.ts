@@ -1,0 +1,26 @@
+// How long ago something was, in words: the nearest unit that says enough.
+
+const units = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/**
+ * "5 minutes ago", "yesterday", "now".
+ * @param then ISO 8601
+ * @param now milliseconds since 1970
+ * @param language as Intl takes it
+ */
+export function relativeTime(then: string, now: number, language: string): string {
+  const seconds = (Date.parse(then) - now) / 1000;
+  if (Number.isNaN(seconds)) return then;
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  for (const [unit, size] of units) {
+    if (Math.abs(seconds) >= size) return words.format(Math.trunc(seconds / size), unit);
+  }
+  return words.format(0, 'second');
+}

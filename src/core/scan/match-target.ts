@@ -1,0 +1,69 @@
+// Which tracked site an address leads to, if any. Works by the labels of the host, so that a thousand sites cost
+// what one does.
+import { roles, type TrackedSite } from '../facts';
+import { withoutFinalSlash } from '../sites/site-path';
+import { plainHost, plainQuery, withoutWww } from '../url/normalize-url';
+import { isAtOrBelow } from '../url/same-site';
+
+/** Finds the tracked site of a target. Made once per list of sites by `makeMatcher`. */
+export interface Matcher {
+  /** The sites a host can lead to, narrowest first; undefined for most hosts. Path and port are not looked at. */
+  candidates(host: string): readonly TrackedSite[] | undefined;
+  /** The narrowest tracked site that an http(s) address belongs to, or null. */
+  match(target: URL): TrackedSite | null;
+}
+
+/**
+ * Prepares a list of tracked sites for matching.
+ * Where several match, the narrowest wins: url, then the longest path, host, domain; then mine before rival, then
+ * the older one.
+ */
+export function makeMatcher(sites: readonly TrackedSite[]): Matcher {
+  const byHost = new Map<string, TrackedSite[]>();
+  for (const site of [...sites].sort(narrowerFirst)) {
+    const row = byHost.get(site.host);
+    if (row) row.push(site);
+    else byHost.set(site.host, [site]);
+  }
+
+  const candidates = (host: string): readonly TrackedSite[] | undefined => {
+    let found: TrackedSite[] | undefined;
+    for (let name = host; name !== ''; name = parentName(name)) {
+      const row = byHost.get(name);
+      if (row) found = found ? [...found, ...row].sort(narrowerFirst) : row;
+    }
+    return found;
+  };
+
+  const match = (target: URL): TrackedSite | null =>
+    candidates(plainHost(target))?.find((site) => matchesSite(target, site)) ?? null;
+
+  return { candidates, match };
+}
+
+/** Whether an http(s) address lies within a tracked site. */
+export function matchesSite(target: URL, site: TrackedSite): boolean {
+  const host = plainHost(target);
+  if (site.scope === 'domain') return isAtOrBelow(host, site.host);
+  if (withoutWww(host) !== site.host || target.port !== site.port) return false;
+  if (site.scope === 'host') return true;
+  if (site.scope === 'path') return target.pathname === site.path || target.pathname.startsWith(`${site.path}/`);
+  return withoutFinalSlash(target.pathname) + plainQuery(target) === site.path;
+}
+
+const breadth = { url: 0, path: 1, host: 2, domain: 3 } as const;
+
+function narrowerFirst(a: TrackedSite, b: TrackedSite): number {
+  return (
+    breadth[a.scope] - breadth[b.scope] ||
+    b.path.length - a.path.length ||
+    b.host.length - a.host.length ||
+    roles.indexOf(a.role) - roles.indexOf(b.role) ||
+    (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0)
+  );
+}
+
+function parentName(name: string): string {
+  const dot = name.indexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
+}

@@ -1,0 +1,74 @@
+// Understands what a person typed as a site to track, and says plainly what it is not.
+import type { Role, Scope, TrackedSite } from '../facts';
+import { parseUrl, plainHost, plainQuery, withoutWww } from '../url/normalize-url';
+import { hasKnownSuffix, hostKind, registrableDomain } from '../url/registrable-domain';
+import { withoutFinalSlash } from './site-path';
+
+/** Why a line is no site. Each is a string `site_error_<id>`. */
+export const siteErrors = ['blank', 'port', 'suffix', 'scheme', 'host', 'ending', 'duplicate'] as const;
+export type SiteError = (typeof siteErrors)[number];
+
+export type ParsedSite =
+  | { readonly ok: true; readonly site: TrackedSite }
+  | { readonly ok: false; readonly error: SiteError; readonly entered: string };
+
+/**
+ * Reads one line as a tracked site.
+ * An address with a path is understood as `path` (with a query: as `url`); a host with a port of its own as `host`;
+ * everything else as `domain`. Any other scope is the person's choice: pass it.
+ * @param entered what was typed: an address, a host, with or without scheme
+ * @param role whose site it is
+ * @param now when it is added, ISO 8601
+ * @param scope the scope chosen, if one was
+ */
+export function parseSite(entered: string, role: Role, now: string, scope?: Scope): ParsedSite {
+  const text = entered.trim();
+  const fail = (error: SiteError): ParsedSite => ({ ok: false, error, entered: text });
+  if (text === '') return fail('blank');
+
+  const url = parseUrl(hasScheme(text) ? text : `http://${text}`);
+  if (!url) return fail(/:[^/]*$|:[^/]*\//.test(text.replace(/^[a-z]+:\/\//i, '')) ? 'port' : 'host');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return fail('scheme');
+
+  const host = plainHost(url);
+  const kind = hostKind(host);
+  if (kind === 'suffix') return fail('suffix');
+  if (kind === 'single-label' && host !== 'localhost') return fail('ending');
+  // "notes.txt" and "hello.wrld" parse as hosts; nobody can register a name there.
+  if (kind === 'domain' && !hasKnownSuffix(host)) return fail('ending');
+
+  const understood = scope ?? understoodScope(url);
+  return { ok: true, site: makeSite(text, url, understood, role, now) };
+}
+
+/** The scope meant by an address, when none is chosen. */
+function understoodScope(url: URL): Scope {
+  if (plainQuery(url) !== '') return 'url';
+  if (url.pathname !== '/') return 'path';
+  return url.port === '' ? 'domain' : 'host';
+}
+
+function makeSite(entered: string, url: URL, scope: Scope, role: Role, addedAt: string): TrackedSite {
+  const host = scope === 'domain' ? domainHost(plainHost(url)) : withoutWww(plainHost(url));
+  const port = scope === 'domain' ? '' : url.port;
+  const path = scopePath(url, scope);
+  const id = `${scope}:${host}${port && `:${port}`}${path}`;
+  return { id, entered, scope, role, host, port, path, addedAt };
+}
+
+/** `www.example.com` means example.com; `www.gov.uk` is itself a registrable domain and stays. */
+function domainHost(host: string): string {
+  const bare = withoutWww(host);
+  return registrableDomain(bare) === null ? host : bare;
+}
+
+function scopePath(url: URL, scope: Scope): string {
+  if (scope === 'path') return withoutFinalSlash(url.pathname);
+  if (scope === 'url') return withoutFinalSlash(url.pathname) + plainQuery(url);
+  return '';
+}
+
+// "example.com:8080" is a host and a port, though the URL Standard reads "example.com:" as a scheme.
+function hasScheme(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) && !/^[^/]*\.[^/:]*:/.test(text);
+}

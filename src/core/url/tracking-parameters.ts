@@ -1,0 +1,77 @@
+// Query parameters that say how a visitor came, never which page is meant. Two addresses that differ only in these
+// are one page; matching and the ledger's keys leave them out, what was seen keeps them.
+
+/** Names with a fixed spelling, lower case. Sources: each network's own help pages, read 2026-11. */
+const names: readonly string[] = [
+  // advertising clicks: Google, Meta, Microsoft, X, TikTok, Yandex, LinkedIn, Snap, Pinterest
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'fbclid',
+  'msclkid',
+  'twclid',
+  'ttclid',
+  'yclid',
+  'ysclid',
+  'li_fat_id',
+  'sccid',
+  'epik',
+  'igshid',
+  'igsh',
+  'srsltid',
+  // mail and marketing suites: Mailchimp, HubSpot, Marketo, Klaviyo, Vero, Drip
+  'mc_cid',
+  'mc_eid',
+  '_hsenc',
+  '_hsmi',
+  'hsctatracking',
+  'mkt_tok',
+  '_kx',
+  'vero_id',
+  'vero_conv',
+  '__s',
+  // analytics' own linkers: Google, Matomo, Adobe
+  '_ga',
+  '_gl',
+  's_cid',
+  // what platforms append to links in posts: LinkedIn, X, Trustpilot uses utm_*
+  'trk',
+  'trkcampaign',
+  'ref_src',
+  'ref_url',
+];
+
+/** Families of names, by how they begin. */
+const beginnings: readonly string[] = ['utm_', 'pk_', 'mtm_', 'piwik_', 'matomo_', 'hsa_'];
+
+/** Parameters that hold a visitor's session: dropped from source pages too, because no two visits share them. */
+const sessions: readonly string[] = [
+  'phpsessid',
+  'jsessionid',
+  'aspsessionid',
+  'cfid',
+  'cftoken',
+  'sessionid',
+  'session_id',
+];
+
+const known = new Set([...names, ...sessions]);
+
+/**
+ * Whether a query parameter says only how the visitor came.
+ * @param name the parameter's name as written, decoded
+ */
+export function isTrackingParameter(name: string): boolean {
+  const lower = name.toLowerCase();
+  return known.has(lower) || beginnings.some((beginning) => lower.startsWith(beginning));
+}
+
+/**
+ * Whether a query parameter names a campaign, the part of tracking that people set on purpose and read again.
+ * @param name the parameter's name as written, decoded
+ */
+export function isCampaignParameter(name: string): boolean {
+  return /^(utm|mtm|pk|piwik|matomo)_/i.test(name);
+}

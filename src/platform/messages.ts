@@ -1,0 +1,63 @@
+// Every message between the rooms, with what it carries and what it answers. Up from a page go two: a question and a
+// report. Down go commands. Everything else is a store that a room reads and subscribes to.
+
+import type { TrackedSite } from '../core/facts';
+import type { PageScan } from '../core/scan/page-scan-schema';
+import type { DomainFacts } from '../core/url/domain-facts';
+
+/** Up: what a page script asks before its first look, and again when the sites or settings changed. */
+export interface AskPageContext {
+  readonly verb: 'page-context';
+}
+
+/** What the page script cannot know by itself. */
+export interface PageContext {
+  readonly sites: readonly TrackedSite[];
+  /** Whether links are to be marked. */
+  readonly highlight: boolean;
+  readonly facts: DomainFacts;
+  /** The words it shows, by key: types, reasons. */
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+/** Up: one look at one page. Sent again until it is acknowledged, so the receiver must not mind seeing it twice. */
+export interface PageScanned {
+  readonly verb: 'page-scanned';
+  readonly scanId: string;
+  readonly loadId: string;
+  readonly scan: PageScan;
+}
+
+/** The explicit word that a scan is kept. A promise that merely resolves is no proof: a worker that dies resolves too. */
+export interface Acknowledged {
+  readonly ack: string;
+}
+
+/** Down: look again. Answers once the look is done. */
+export interface Rescan {
+  readonly verb: 'rescan';
+}
+
+/** Down: the latest scan, or null before the first. */
+export interface GetScan {
+  readonly verb: 'get-scan';
+}
+
+/** Down: bring a finding of that scan into view and mark it. */
+export interface RevealLink {
+  readonly verb: 'reveal-link';
+  readonly scanId: string;
+  /** Its place in the scan's findings, from 0. */
+  readonly index: number;
+}
+
+export type Command = Rescan | GetScan | RevealLink;
+
+/** What became of a reveal. */
+export type Revealed = 'shown' | 'hidden' | 'gone';
+
+export interface Answers {
+  rescan: { readonly scanId: string; readonly scan: PageScan } | null;
+  'get-scan': PageScan | null;
+  'reveal-link': Revealed;
+}

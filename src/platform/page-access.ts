@@ -1,0 +1,53 @@
+// How our own pages reach the page in a tab: put the page script in, ask it, hear what it reports.
+import browser from './browser';
+import type { Answers, Command, PageScanned } from './messages';
+
+/** What became of a look: a scan, a page that took the script but is no readable document, or no way in. */
+export type Look = Answers['rescan'] | 'closed';
+
+/** Injects the page script where it is not yet, and asks it to look. */
+export async function lookAtTab(tabId: number): Promise<Look> {
+  try {
+    // The leading "/" matters: Firefox resolves the file against the calling page. It does not reject either, it
+    // resolves with an error inside.
+    const results = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/scan.js'] });
+    const [first] = results as readonly { readonly error?: unknown }[];
+    if (!first || first.error) return 'closed';
+    return (await send(tabId, { verb: 'rescan' })) ?? null;
+  } catch {
+    return 'closed';
+  }
+}
+
+/** Brings a finding into view; `gone` also where the page itself is no longer there. */
+export async function revealLink(tabId: number, scanId: string, index: number): Promise<Answers['reveal-link']> {
+  try {
+    return (await send(tabId, { verb: 'reveal-link', scanId, index })) ?? 'gone';
+  } catch {
+    return 'gone';
+  }
+}
+
+function send<Verb extends Command['verb']>(
+  tabId: number,
+  command: Extract<Command, { verb: Verb }>,
+): Promise<Answers[Verb] | undefined> {
+  // Only the top document answers for the page.
+  return browser.tabs.sendMessage(tabId, command, { frameId: 0 }) as Promise<Answers[Verb] | undefined>;
+}
+
+/** Calls back with every scan that a page reports, until the signal aborts. */
+export function onPageScanned(heard: (message: PageScanned, tabId: number) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }): undefined => {
+    const tabId = sender.tab?.id;
+    if (isPageScanned(message) && tabId !== undefined && sender.frameId === 0) heard(message, tabId);
+    // Never an answer from here: the background's acknowledgement must be the one that counts.
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+function isPageScanned(message: unknown): message is PageScanned {
+  return typeof message === 'object' && message !== null && (message as PageScanned).verb === 'page-scanned';
+}

@@ -1,0 +1,16 @@
+// What the user has chosen, in the browser's own storage.
+import * as v from 'valibot';
+import type { ItemShape } from '../storage-item';
+
+/** As stored. A field that is missing takes its default, so a new one needs no migration. */
+export interface Settings {
+  readonly version: 1;
+  /** Whether tracked links are marked on pages. */
+  readonly highlight: boolean;
+}
+
+export const settingsShape: ItemShape<Settings> = {
+  key: 'settings',
+  schema: v.object({ version: v.literal(1), highlight: v.optional(v.boolean(), true) }),
+  fallback: { version: 1, highlight: true },
+};

@@ -1,0 +1,27 @@
+// The sites the user watches, in the browser's own storage.
+import * as v from 'valibot';
+import { roles, scopes, type TrackedSite } from '../../core/facts';
+import type { ItemShape } from '../storage-item';
+
+const siteSchema = v.object({
+  id: v.string(),
+  entered: v.string(),
+  scope: v.picklist(scopes),
+  role: v.picklist(roles),
+  host: v.string(),
+  port: v.string(),
+  path: v.string(),
+  addedAt: v.string(),
+});
+
+/** As stored: `{ version: 1, sites: [...] }`. */
+export interface TrackedSites {
+  readonly version: 1;
+  readonly sites: readonly TrackedSite[];
+}
+
+export const trackedSitesShape: ItemShape<TrackedSites> = {
+  key: 'sites',
+  schema: v.object({ version: v.literal(1), sites: v.array(siteSchema) }),
+  fallback: { version: 1, sites: [] },
+};

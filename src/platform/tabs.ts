@@ -1,0 +1,19 @@
+// The tab a person is looking at, and our own tab.
+import browser from './browser';
+
+export interface ActiveTab {
+  readonly id: number;
+  /** The browser tells it only after the toolbar button was pressed there. */
+  readonly url: string | undefined;
+}
+
+/** The tab the toolbar button was pressed in; null where a window has none. */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** Shows the dashboard: the tab it is open in, else a new one. */
+export async function openDashboard(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,22 @@
+// An address shown as text: shortened for the eye, whole on hover, left to right whatever it holds.
+import { shorten, shownAddress } from '../core/report/shown-address';
+
+export function Address({ address }: { address: string }) {
+  return (
+    <span class="address one-line" dir="ltr" title={shorten(address, 600)}>
+      {shownAddress(address)}
+    </span>
+  );
+}
+
+/** The same as a link that opens in a new tab and does not say where it was pressed. Only web addresses become links. */
+export function AddressLink({ address, children }: { address: string; children?: preact.ComponentChildren }) {
+  const shown = children ?? <span dir="ltr">{shownAddress(address)}</span>;
+  const title = shorten(address, 600);
+  if (!/^https?:/i.test(address)) return <span class="one-line" title={title}>{shown}</span>;
+  return (
+    <a class="address one-line" href={address} target="_blank" rel="noopener noreferrer" title={title}>
+      {shown}
+    </a>
+  );
+}
