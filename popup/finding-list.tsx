@@ -20,7 +20,9 @@ export function FindingList({ findings, scanId }: { findings: readonly Finding[]
   const groups = firstRows(groupFindings(findings), shown.value);
   const reachable = useSignal<number | null>(null);
   const first = groups[0]?.findings[0]?.index ?? 0;
-  const inReach = groups.some((group) => group.findings.some(({ index }) => index === reachable.value)) ? reachable.value : first;
+  const inReach = groups.some((group) => group.findings.some(({ index }) => index === reachable.value))
+    ? reachable.value
+    : first;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -42,7 +44,15 @@ export function FindingList({ findings, scanId }: { findings: readonly Finding[]
           <ul>
             {group.findings.map(({ finding, index }) => (
               <li key={index}>
-                <FindingRow finding={finding} index={index} scanId={scanId} reachable={index === inReach} onReach={() => { reachable.value = index; }} />
+                <FindingRow
+                  finding={finding}
+                  index={index}
+                  scanId={scanId}
+                  reachable={index === inReach}
+                  onReach={() => {
+                    reachable.value = index;
+                  }}
+                />
               </li>
             ))}
           </ul>
@@ -50,7 +60,13 @@ export function FindingList({ findings, scanId }: { findings: readonly Finding[]
       ))}
       {findings.length > shown.value && (
         <div class="more">
-          <button type="button" class="button" onClick={() => { shown.value += SHOWN; }}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              shown.value += SHOWN;
+            }}
+          >
             {t('show_more', { count: Math.min(SHOWN, findings.length - shown.value) })}
           </button>
         </div>

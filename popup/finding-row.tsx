@@ -49,7 +49,12 @@ export function FindingRow({ finding, index, scanId, reachable, onReach }: Props
         <Address address={finding.targetUrl} />
         <span class="finding-verdict one-line">
           <Verdict link={finding} />
-          {finding.visibility === 'hidden' && <> · <span class="flag">{t('flag_hidden')}</span></>}
+          {finding.visibility === 'hidden' && (
+            <>
+              {' '}
+              · <span class="flag">{t('flag_hidden')}</span>
+            </>
+          )}
           {finding.frameUrl !== null && <> · {t('flag_frame')}</>}
         </span>
       </span>

@@ -19,9 +19,19 @@ export function Foot({ current }: { current: PopupState }) {
   return (
     <footer class="popup-foot">
       <div class="foot-row">
-        <Switch label={t('highlight_switch')} title={t('highlight_hint')} on={highlight.value} onChange={setHighlight} />
+        <Switch
+          label={t('highlight_switch')}
+          title={t('highlight_hint')}
+          on={highlight.value}
+          onChange={setHighlight}
+        />
         {current.name === 'found' && <Takeaway scan={current.scan} />}
-        <button type="button" class={`button ${primary ? 'button-primary' : 'button-plain'}`} data-open="dashboard" onClick={toDashboard}>
+        <button
+          type="button"
+          class={`button ${primary ? 'button-primary' : 'button-plain'}`}
+          data-open="dashboard"
+          onClick={toDashboard}
+        >
           {t('open_dashboard')}
         </button>
       </div>

@@ -6,7 +6,12 @@ import { t } from '../src/platform/strings';
 export function Headline({ summary }: { summary: PageSummary }) {
   const { total, followed } = summary;
   const parts = roles.filter((role) => summary.byRole[role].total > 0);
-  if (total === 0) return <h1 class="headline"><span class="headline-words">{t('no_backlinks')}</span></h1>;
+  if (total === 0)
+    return (
+      <h1 class="headline">
+        <span class="headline-words">{t('no_backlinks')}</span>
+      </h1>
+    );
   return (
     <>
       <h1 class="headline">
@@ -18,7 +23,11 @@ export function Headline({ summary }: { summary: PageSummary }) {
         {parts.length > 1 &&
           parts.map((role) => {
             const share = summary.byRole[role];
-            return <span key={role} data-role={role}>{t(`role_${role}_share`, { followed: share.followed, total: share.total })}</span>;
+            return (
+              <span key={role} data-role={role}>
+                {t(`role_${role}_share`, { followed: share.followed, total: share.total })}
+              </span>
+            );
           })}
         {/* Nobody has read the page's headers yet, and they can forbid what its metas allow. */}
         <span title={t('headers_not_checked_hint')}>{t('headers_not_checked')}</span>

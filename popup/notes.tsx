@@ -1,6 +1,7 @@
 // What stands beside the verdict, in one quiet line each: what was not read, and what the page says of itself.
-import type { PageScan } from '../src/core/scan/page-scan-schema';
+
 import { shorten, shownAddress } from '../src/core/report/shown-address';
+import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { addressKey } from '../src/core/url/normalize-url';
 import { t } from '../src/platform/strings';
 

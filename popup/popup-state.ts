@@ -1,5 +1,6 @@
 // What the popup knows, and how it comes to know it: look at the tab once, then listen.
 import { computed, signal } from '@preact/signals';
+import type { TrackedSite } from '../src/core/facts';
 import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { lookAtTab, onPageScanned } from '../src/platform/page-access';
@@ -17,7 +18,7 @@ export type PopupState =
   | ({ readonly name: 'found' | 'nothing' } & Seen);
 
 export const tab = signal<ActiveTab | null>(null);
-export const sites = signal(trackedSites.fallback.sites);
+export const sites = signal<readonly TrackedSite[]>([]);
 export const highlight = signal(true);
 const seen = signal<Seen | null>(null);
 const unreadable = signal<UnreadableKind | null>(null);
@@ -34,8 +35,12 @@ export const state = computed<PopupState>(() => {
 /** Reads what is chosen, looks at the tab, and keeps up with what its page reports. */
 export async function openPopup(): Promise<void> {
   const life = new AbortController().signal;
-  trackedSites.subscribe((value) => { sites.value = value.sites; }, life);
-  settings.subscribe((value) => { highlight.value = value.highlight; }, life);
+  trackedSites.subscribe((value) => {
+    sites.value = value.sites;
+  }, life);
+  settings.subscribe((value) => {
+    highlight.value = value.highlight;
+  }, life);
   onPageScanned((message, tabId) => {
     if (tabId === tab.value?.id) take(message);
   }, life);

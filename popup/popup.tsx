@@ -1,41 +1,45 @@
 // The popup: what the page shows, one view a state, and below it what one can do.
-import { Found } from './found';
+import type { VNode } from 'preact';
+import { t } from '../src/platform/strings';
 import { Foot } from './foot';
+import { Found } from './found';
 import { NoSites } from './no-sites';
 import { Nothing } from './nothing';
 import { type PopupState, state } from './popup-state';
 import { said } from './said';
 import { Unreadable } from './unreadable';
-import { t } from '../src/platform/strings';
 
 export function Popup() {
   const current = state.value;
   const complete = 'scan' in current ? current.scan.complete : current.name !== 'loading';
   return (
     <main data-state={current.name} data-complete={complete}>
-      <View current={current} />
-      <p class="said" role="status">{said.value}</p>
+      {viewOf(current)}
+      <p class="said" role="status">
+        {said.value}
+      </p>
       <Foot current={current} />
     </main>
   );
 }
 
-function View({ current }: { current: PopupState }) {
-  switch (current.name) {
-    case 'found':
-      return <Found scan={current.scan} scanId={current.scanId} />;
-    case 'nothing':
-      return <Nothing scan={current.scan} />;
-    case 'unreadable':
-      return <Unreadable kind={current.kind} />;
-    case 'no-sites':
-      return <NoSites />;
-    // Only after a first site was added right here: the skeleton has gone by then.
-    case 'loading':
-      return (
-        <div class="popup-state">
-          <h1 class="quiet">{t('popup_waiting')}</h1>
-        </div>
-      );
-  }
+type Views = { readonly [Name in PopupState['name']]: (current: Extract<PopupState, { name: Name }>) => VNode };
+
+/** THE LIST of what the popup can show, one view a state. */
+const views: Views = {
+  found: ({ scan, scanId }) => <Found scan={scan} scanId={scanId} />,
+  nothing: ({ scan }) => <Nothing scan={scan} />,
+  unreadable: ({ kind }) => <Unreadable kind={kind} />,
+  'no-sites': () => <NoSites />,
+  // Only after the first site was added right here: the skeleton has gone by then.
+  loading: () => (
+    <div class="popup-state">
+      <h1 class="quiet">{t('popup_waiting')}</h1>
+    </div>
+  ),
+};
+
+function viewOf<State extends PopupState>(current: State): VNode {
+  // The compiler cannot see that a state's name picks the view of that very state.
+  return (views[current.name] as (state: State) => VNode)(current);
 }

@@ -1,4 +1,6 @@
 // What both browsers do alike. The two drivers add only what their browser does in its own way.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { Downloads } from './downloads';
 import type { Driver, Kind, LaunchOptions, PageFunction, PageSource, Tab, View, WaitOptions } from './driver';
@@ -6,6 +8,7 @@ import type { ExtensionFolder } from './extension-folder';
 import { Lifeline } from './lifeline';
 import { type Abilities, PageView } from './page-view';
 import { isServed } from './serve-pages';
+import { waitUntil } from './wait-until';
 
 export abstract class BaseDriver implements Driver {
   abstract readonly kind: Kind;
@@ -14,6 +17,8 @@ export abstract class BaseDriver implements Driver {
   protected readonly lifeline: Lifeline;
   protected popup: View | undefined;
   readonly #downloads: Downloads;
+  /** Tabs with pages of the extension that somebody already holds. */
+  readonly #opened = new WeakSet<Page>();
   #helper: Promise<Tab> | undefined;
 
   constructor(
@@ -26,12 +31,24 @@ export abstract class BaseDriver implements Driver {
     this.#downloads = new Downloads(options.downloadsDir);
   }
 
-  abstract start(): Promise<void>;
+  protected abstract install(): Promise<void>;
   abstract approvePrompts(): Promise<void>;
   abstract grantAllSites(): Promise<void>;
   abstract stopBackground(): Promise<void>;
   protected abstract newPrivatePage(): Promise<Page>;
   protected abstract openPopup(page: Page): Promise<View>;
+
+  /** Installs the extension, and closes what it opens to welcome a new user. */
+  async start(): Promise<void> {
+    const { profileDir, firstRun } = this.options;
+    // In a profile that has been used the installation is not the first one.
+    const used = profileDir !== undefined && existsSync(join(profileDir, 'backlight-was-here'));
+    await this.lifeline.guard(() => this.install());
+    if (profileDir) writeFileSync(join(profileDir, 'backlight-was-here'), '');
+    if (used || firstRun === 'keep') return;
+    const welcome = await this.waitForExtensionPage('', { timeout: 3_000 }).catch(() => undefined);
+    await welcome?.close();
+  }
 
   get ended(): Promise<void> {
     return this.lifeline.ended;
@@ -48,8 +65,25 @@ export abstract class BaseDriver implements Driver {
 
   async openExtensionPage(path: string): Promise<Tab> {
     const tab = this.view(await this.lifeline.guard(() => this.browser.newPage()));
+    this.#opened.add(tab.page);
     await tab.goto(this.extensionUrl + path);
     return tab;
+  }
+
+  async waitForExtensionPage(path: string, { what, timeout }: WaitOptions = {}): Promise<Tab> {
+    const url = this.extensionUrl + path;
+    const helper = (await this.#helper) as PageView | undefined;
+    const find = async (): Promise<Page | undefined> => {
+      for (const page of await this.browser.pages()) {
+        if (page === helper?.page || this.#opened.has(page)) continue;
+        // Asked of the document: for pages of extensions puppeteer's own `url()` is empty in Firefox.
+        if ((await page.evaluate(() => location.href).catch(() => '')).startsWith(url)) return page;
+      }
+      return undefined;
+    };
+    const page = await this.lifeline.guard(() => waitUntil(what ?? `a tab with ${url}`, find, timeout));
+    this.#opened.add(page);
+    return this.view(page);
   }
 
   async pressButton(tab: Tab): Promise<View> {

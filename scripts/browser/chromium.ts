@@ -18,7 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     args: flags(options),
-    ...(options.headless === false ? { defaultViewport: null } : {}),
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
   });
   const driver = new ChromiumDriver('chromium', browser, folder, options);
@@ -43,7 +43,8 @@ function flags(options: LaunchOptions): string[] {
   all.push('--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable');
   // Chromium refuses to start its sandbox as root (containers, CI).
   if (process.getuid?.() === 0) all.push('--no-sandbox');
-  if (options.headless !== false) all.push('--disable-gpu');
+  // Without a screen of some size the popup is cut to what fits below the toolbar of a small one.
+  if (options.headless !== false) all.push('--disable-gpu', '--screen-info={1600x1200}', '--window-size=1280,960');
   // Interception answers before any connection is made; what slips past it (favicons, workers) ends at this closed port.
   if (!options.network) all.push('--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>');
   return all;
@@ -57,23 +58,21 @@ class ChromiumDriver extends BaseDriver {
     return `chrome-extension://${this.#extension?.id}/`;
   }
 
-  start(): Promise<void> {
-    return this.lifeline.guard(async () => {
-      const id = await this.browser.installExtension(this.folder.path, {
-        enabledInIncognito: this.options.incognito ?? false,
-      });
-      // The registry is filled a moment after the installation has been acknowledged.
-      this.#extension = await waitUntil('the extension to be installed', async () =>
-        (await this.browser.extensions()).get(id),
-      );
-      const { downloadsDir } = this.options;
-      if (!downloadsDir) return;
-      const session = await this.browser.target().createCDPSession();
-      await session.send('Browser.setDownloadBehavior', {
-        behavior: 'allow',
-        downloadPath: downloadsDir,
-        eventsEnabled: false,
-      });
+  protected async install(): Promise<void> {
+    const id = await this.browser.installExtension(this.folder.path, {
+      enabledInIncognito: this.options.incognito ?? false,
+    });
+    // The registry is filled a moment after the installation has been acknowledged.
+    this.#extension = await waitUntil('the extension to be installed', async () =>
+      (await this.browser.extensions()).get(id),
+    );
+    const { downloadsDir } = this.options;
+    if (!downloadsDir) return;
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: downloadsDir,
+      eventsEnabled: false,
     });
   }
 

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly downloadsDir?: string;
   /** Lets the extension into private windows, as the user's own switch does. Needed for `openPrivatePage`. */
   readonly incognito?: boolean;
+  /** The tab that the extension opens after its first installation: closed again before anything else, or kept. */
+  readonly firstRun?: 'close' | 'keep';
   /** Default: false, and then nothing reaches the network, whatever a page tries. */
   readonly network?: boolean;
 }
@@ -104,6 +106,8 @@ export interface Driver {
   /** The same in a private window. Needs `incognito: true` at launch. */
   openPrivatePage(source: PageSource): Promise<Tab>;
   openExtensionPage(path: string): Promise<Tab>;
+  /** A tab with a page of the extension that the extension itself opened, or is about to open. */
+  waitForExtensionPage(path: string, options?: WaitOptions): Promise<Tab>;
   /** The real toolbar button with this tab in front: grants activeTab and opens the popup. */
   pressButton(tab: Tab): Promise<View>;
   /** Runs a function with the extension's own `chrome` API, in a page of the extension that nobody sees. */
@@ -124,6 +128,10 @@ export interface Driver {
 }
 
 /** Starts a browser with the extension installed. */
-export function launch(kind: Kind, options: LaunchOptions = {}): Promise<Driver> {
-  return kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
+export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<Driver> {
+  try {
+    return await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  } catch (error) {
+    throw new Error(`Could not start ${kind}: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+  }
 }

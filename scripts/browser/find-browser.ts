@@ -71,19 +71,15 @@ export function findBrowser(
 function onPath(kind: Kind, env: Environment, platform: NodeJS.Platform): string[] {
   // On Windows no browser puts itself on PATH, and a bare name could be a script.
   if (platform === 'win32') return [];
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return names[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function usualPlaces(kind: Kind, env: Environment, platform: NodeJS.Platform): string[] {
   if (platform === 'darwin')
-    return ['/Applications', `${env['HOME']}/Applications`].flatMap((root) =>
-      macs[kind].map((app) => `${root}/${app}`),
-    );
+    return ['/Applications', `${env.HOME}/Applications`].flatMap((root) => macs[kind].map((app) => `${root}/${app}`));
   if (platform === 'win32') {
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
-      (root) => root !== undefined,
-    );
+    const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
     return roots.flatMap((root) => windows[kind].map((path) => `${root}\\${path}`));
   }
   return [...linux[kind]];

@@ -21,7 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(folder.geckoId, options),
-    ...(options.headless === false ? { defaultViewport: null } : {}),
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
   });
   const driver = new FirefoxDriver('firefox', browser, folder, options);
@@ -39,13 +39,11 @@ class FirefoxDriver extends BaseDriver {
   readonly extensionUrl = `moz-extension://${uuid}/`;
   readonly #window = new FirefoxWindow(this.browser);
 
-  start(): Promise<void> {
-    return this.lifeline.guard(async () => {
-      const extensionData = { type: 'path', path: this.folder.path };
-      await this.#window.send('webExtension.install', {
-        extensionData,
-        ...(this.options.incognito ? { 'moz:allowPrivateBrowsing': true } : {}),
-      });
+  protected async install(): Promise<void> {
+    const extensionData = { type: 'path', path: this.folder.path };
+    await this.#window.send('webExtension.install', {
+      extensionData,
+      ...(this.options.incognito ? { 'moz:allowPrivateBrowsing': true } : {}),
     });
   }
 

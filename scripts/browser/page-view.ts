@@ -4,9 +4,7 @@ import type { Media, PageFunction, PageSource, RequestRecord, Tab, WaitOptions }
 import type { Lifeline } from './lifeline';
 import { PageServer } from './serve-pages';
 import { waitUntil } from './wait-until';
-
-/** Taller pictures than this are cut: browsers cannot draw them in one piece. */
-const tallest = 16_000;
+import { wholePage } from './whole-page';
 
 export interface Abilities {
   readonly tabId: (page: Page) => Promise<number>;
@@ -96,18 +94,7 @@ export class PageView implements Tab {
   screenshot(path: string, options: { readonly fullPage?: boolean } = {}): Promise<void> {
     return this.#guard(async () => {
       const file = path as `${string}.png`;
-      if (!options.fullPage) return void (await this.page.screenshot({ path: file }));
-      const size = await this.page.evaluate(() => {
-        const root = document.scrollingElement ?? document.documentElement;
-        return { width: root.scrollWidth, height: root.scrollHeight };
-      });
-      const clip = {
-        x: 0,
-        y: 0,
-        width: Math.max(1, Math.min(size.width, tallest)),
-        height: Math.max(1, Math.min(size.height, tallest)),
-      };
-      await this.page.screenshot({ path: file, clip, captureBeyondViewport: true });
+      await (options.fullPage ? wholePage(this.page, file) : this.page.screenshot({ path: file }));
     });
   }
 

@@ -1,6 +1,7 @@
 // Builds the extension for one browser. In a process of its own, so that one build cannot disturb the next.
 import { spawn } from 'node:child_process';
-import { kinds, type Kind } from '../browser/driver';
+import { rm } from 'node:fs/promises';
+import { type Kind, kinds } from '../browser/driver';
 
 /** What Vite calls the build of each browser, and the folder below dist/ it lands in. */
 export const targets: Record<Kind, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
@@ -15,9 +16,18 @@ export interface Build {
 }
 
 /** Builds dist/chrome or dist/firefox. */
-export function buildExtension(target: 'chrome' | 'firefox'): Promise<Build> {
+export async function buildExtension(target: 'chrome' | 'firefox'): Promise<Build> {
+  // Nobody must take yesterday's extension for today's when the build fails.
+  await rm(`dist/${target}`, { recursive: true, force: true });
   return new Promise((resolve) => {
-    const build = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', target, '--logLevel', 'warn']);
+    const build = spawn(process.execPath, [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--mode',
+      target,
+      '--logLevel',
+      'warn',
+    ]);
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += text));
     build.once('error', (error) => resolve({ ok: false, output: error.message }));

@@ -1,5 +1,5 @@
 // Reads the command line of `npm start`. Pure: files are opened, and sites understood, by others.
-import { kinds, type Kind } from '../browser/driver';
+import { type Kind, kinds } from '../browser/driver';
 
 export interface StartArguments {
   /** Addresses and .html files as typed. */
@@ -48,7 +48,8 @@ function understand(argv: readonly string[], display: boolean): StartArguments {
   const headless = on.has('--headless') || !display;
 
   for (const page of pages) checkPage(page);
-  if (list !== null && pages.length) throw new Wrong(`Give either --pages ${list} or pages such as ${pages[0]}, not both`);
+  if (list !== null && pages.length)
+    throw new Wrong(`Give either --pages ${list} or pages such as ${pages[0]}, not both`);
   if (url !== null) checkUrl(url, pages);
   if (headless && pages.length && !track.length && !rivals.length && !on.has('--help'))
     throw new Wrong('Nothing to look for: name a site with --track SITE or --rival SITE');
@@ -79,7 +80,8 @@ function split(argv: readonly string[]) {
       if (rest.length) throw new Wrong(`${name} takes no value`);
       on.add(name);
     } else if ((withValue as readonly string[]).includes(name)) {
-      const value = rest.length ? rest.join('=') : argv[(at += 1)];
+      if (!rest.length) at += 1;
+      const value = rest.length ? rest.join('=') : argv[at];
       if (!value || (!rest.length && value.startsWith('--'))) throw new Wrong(`${name} needs a value behind it`);
       values.set(name as WithValue, [...(values.get(name as WithValue) ?? []), value]);
     } else throw new Wrong(`There is no option ${name}; there are ${[...withValue, ...switches].join(', ')}`);
@@ -89,7 +91,10 @@ function split(argv: readonly string[]) {
 
 function sites(values: readonly string[] = []): string[] {
   return values.flatMap((value) => {
-    const named = value.split(',').map((site) => site.trim()).filter(Boolean);
+    const named = value
+      .split(',')
+      .map((site) => site.trim())
+      .filter(Boolean);
     if (!named.length) throw new Wrong(`"${value}" names no site`);
     return named;
   });

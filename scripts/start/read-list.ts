@@ -7,7 +7,10 @@ import { isAddress } from './parse-arguments';
 
 const address = v.pipe(v.string('must be text'), v.check(isAddress, 'must be an http(s) address'));
 const path = v.pipe(v.string('must be text'), v.minLength(1, 'is empty'));
-const siteList = v.array(v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'is empty')), 'must be a list of sites');
+const siteList = v.array(
+  v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'is empty')),
+  'must be a list of sites',
+);
 const headerName = v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'is no name of a header'));
 const headerText = v.pipe(v.string('must be text or a list of texts'), v.regex(/^[^\r\n\0]*$/, 'has a line break'));
 const headerValue = v.union([headerText, v.array(headerText)], 'must be text or a list of texts, without line breaks');
@@ -27,16 +30,19 @@ const entrySchema = v.strictObject(
 /** One entry, with its files as absolute paths. Without `file` it is a live page. */
 export type ListEntry = v.InferOutput<typeof entrySchema>;
 
-/** Reads and checks the list; an error of one line names the entry by its index, from 0. */
-export async function readList(file: string): Promise<ListEntry[]> {
+/**
+ * Reads and checks the list; an error of one line names the entry by its index, from 0.
+ * @param name what to call the list in that error
+ */
+export async function readList(file: string, name: string = file): Promise<ListEntry[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${file} cannot be read (${error.code ?? error.message})`);
+    throw new Error(`${name} cannot be read (${error.code ?? error.message})`);
   });
-  return parseList(text, file);
+  return parseList(text, dirname(file), name);
 }
 
-/** The same on text that is there already. `file` is for messages, and what the entries' files are relative to. */
-export function parseList(text: string, file: string): ListEntry[] {
+/** The same on text that is there already. The entries' files are relative to `folder`. */
+export function parseList(text: string, folder: string, file: string): ListEntry[] {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -45,13 +51,15 @@ export function parseList(text: string, file: string): ListEntry[] {
   }
   if (!Array.isArray(json)) throw new Error(`${file} must hold a list: [{ "file": "a.html" }, …]`);
   if (!json.length) throw new Error(`${file} names no page`);
-  const below = (path: string): string => resolve(dirname(file), path);
+  const below = (path: string): string => resolve(folder, path);
   return json.map((item, index) => {
-    const entry = parseEntry(item, `${file}, entry ${index}`);
+    const entry = parseEntry(item, `${file}[${index}]`);
     return {
       ...entry,
       ...(entry.file === undefined ? {} : { file: below(entry.file) }),
-      ...(entry.frames && { frames: Object.fromEntries(Object.entries(entry.frames).map(([url, path]) => [url, below(path)])) }),
+      ...(entry.frames && {
+        frames: Object.fromEntries(Object.entries(entry.frames).map(([url, path]) => [url, below(path)])),
+      }),
     };
   });
 }

@@ -13,7 +13,12 @@ export function Address({ address }: { address: string }) {
 export function AddressLink({ address, children }: { address: string; children?: preact.ComponentChildren }) {
   const shown = children ?? <span dir="ltr">{shownAddress(address)}</span>;
   const title = shorten(address, 600);
-  if (!/^https?:/i.test(address)) return <span class="one-line" title={title}>{shown}</span>;
+  if (!/^https?:/i.test(address))
+    return (
+      <span class="one-line" title={title}>
+        {shown}
+      </span>
+    );
   return (
     <a class="address one-line" href={address} target="_blank" rel="noopener noreferrer" title={title}>
       {shown}

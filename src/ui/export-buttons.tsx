@@ -8,7 +8,14 @@ export function ExportButtons({ onChoose, disabled }: { onChoose(exporter: Expor
   return (
     <>
       {exporters.map((exporter) => (
-        <button key={exporter.id} type="button" class="button" data-export={exporter.id} disabled={disabled} onClick={() => onChoose(exporter)}>
+        <button
+          key={exporter.id}
+          type="button"
+          class="button"
+          data-export={exporter.id}
+          disabled={disabled}
+          onClick={() => onChoose(exporter)}
+        >
           {t('export_as', { format: exportWords(exporter.id) })}
         </button>
       ))}

@@ -39,7 +39,10 @@ export function ExportMenu({ load, onChoose }: Props) {
     if (event.key === 'Tab') items.value = null;
     if (event.key !== 'Escape' && !step) return;
     event.preventDefault();
-    if (!step) return close();
+    if (!step) {
+      close();
+      return;
+    }
     const at = all.indexOf(document.activeElement as HTMLElement);
     all[(at + step + all.length) % all.length]?.focus();
   };

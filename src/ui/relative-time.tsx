@@ -2,7 +2,7 @@
 import { relativeTime } from '../core/report/relative-time';
 import { now } from './now';
 
-export function RelativeTime({ at }: { at: string }) {
+export function RelativeTime({ at, style = 'long' }: { at: string; style?: 'long' | 'short' }) {
   const language = document.documentElement.lang || 'en';
   const date = new Date(at);
   const exact = Number.isNaN(date.getTime())
@@ -10,7 +10,7 @@ export function RelativeTime({ at }: { at: string }) {
     : date.toLocaleString(language, { dateStyle: 'full', timeStyle: 'medium' });
   return (
     <time dateTime={at} title={exact}>
-      {relativeTime(at, now.value, language)}
+      {relativeTime(at, now.value, language, style)}
     </time>
   );
 }

@@ -58,7 +58,9 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
 
   return (
     <form class="site-field" onSubmit={save}>
-      <label class="label" for={id}>{t('site_field_label')}</label>
+      <label class="label" for={id}>
+        {t('site_field_label')}
+      </label>
       <textarea
         id={id}
         class="field"
@@ -77,14 +79,28 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
         }}
         onKeyDown={(event) => {
           // Enter saves a single line; in a list it begins the next one. Ctrl+Enter saves always.
-          if (event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey || (!event.shiftKey && !entered.includes('\n')))) void save(event);
+          if (
+            event.key === 'Enter' &&
+            !event.isComposing &&
+            (event.ctrlKey || event.metaKey || (!event.shiftKey && !entered.includes('\n')))
+          )
+            void save(event);
         }}
       />
       <div id={`${id}-preview`} aria-live="polite">
-        {blank ? asked.value && <p class="site-problem">{siteErrorWords('blank', '')}</p> : <SitePreview lines={lines.value} />}
+        {blank ? (
+          asked.value && <p class="site-problem">{siteErrorWords('blank', '')}</p>
+        ) : (
+          <SitePreview lines={lines.value} />
+        )}
       </div>
       <div class="site-field-end">
-        <RoleChoice role={role.value} onChange={(chosen) => { role.value = chosen; }} />
+        <RoleChoice
+          role={role.value}
+          onChange={(chosen) => {
+            role.value = chosen;
+          }}
+        />
         <button type="submit" class="button button-primary">
           {t('track_sites', { count: Math.max(1, good.length) })}
         </button>

@@ -1,6 +1,7 @@
 // What each line was understood as, or why it was not.
-import type { ParsedLine } from '../core/sites/parse-lines';
+
 import { shorten } from '../core/report/shown-address';
+import type { ParsedLine } from '../core/sites/parse-lines';
 import { t } from '../platform/strings';
 import { scopeWords, siteErrorWords } from './words';
 
@@ -17,7 +18,9 @@ export function SitePreview({ lines }: { lines: readonly ParsedLine[] }) {
         {shown.map(({ parsed }, index) => (
           // The same text may stand in two lines: only its place tells them apart.
           <li key={index} data-ok={parsed.ok} title={parsed.ok ? parsed.site.entered : parsed.entered}>
-            <span class="site-preview-mark" aria-hidden="true">{parsed.ok ? '✓' : '–'}</span>
+            <span class="site-preview-mark" aria-hidden="true">
+              {parsed.ok ? '✓' : '–'}
+            </span>
             <span>
               {parsed.ok ? (
                 <bdi>{shorten(scopeWords(parsed.site), 160)}</bdi>

@@ -13,7 +13,13 @@ export function TypeBar({ counts }: { counts: readonly StyleCount[] }) {
     <figure class="types" aria-label={t('types_label')}>
       <div class="type-bar" aria-hidden="true" data-empty={shown.length === 0 || undefined}>
         {shown.map(({ style, count }) => (
-          <span key={style.id} data-type={style.type} data-line={style.line} data-held={style.held || undefined} style={{ flexGrow: count }} />
+          <span
+            key={style.id}
+            data-type={style.type}
+            data-line={style.line}
+            data-held={style.held || undefined}
+            style={{ flexGrow: count }}
+          />
         ))}
       </div>
       <ul class="type-legend">

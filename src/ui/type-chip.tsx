@@ -9,7 +9,13 @@ import './type-chip.css';
 export function StyleChip({ style }: { style: HighlightStyle }) {
   const words = styleWords(style);
   return (
-    <span class="type-chip" data-type={style.type} data-line={style.line} data-held={style.held || undefined} title={words}>
+    <span
+      class="type-chip"
+      data-type={style.type}
+      data-line={style.line}
+      data-held={style.held || undefined}
+      title={words}
+    >
       <span aria-hidden="true">{style.letter}</span>
       <span class="spoken">{words}</span>
     </span>

@@ -13,7 +13,11 @@ export function verdictWords({ followed, reason }: Pick<Judged, 'followed' | 're
 export function Verdict({ link }: { link: Judged }) {
   const all = link.reasons.map(reasonWords).join('; ');
   return (
-    <span class="verdict" data-followed={link.followed} title={link.followed ? all : t('verdict_because', { reason: all })}>
+    <span
+      class="verdict"
+      data-followed={link.followed}
+      title={link.followed ? all : t('verdict_because', { reason: all })}
+    >
       {verdictWords(link)}
     </span>
   );

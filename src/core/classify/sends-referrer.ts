@@ -1,5 +1,6 @@
 // Whether a visit through this link says where it came from: it decides what the site's own analytics will show.
 import type { DocumentRecord, LinkRecord } from '../facts';
+import { parseUrl } from '../url/normalize-url';
 import { relTokens } from './rel';
 
 // Referrer Policy (W3C), "referrer policies"; the second row holds the older words that metas may still use.
@@ -50,5 +51,5 @@ function pagePolicy(document: DocumentRecord): string {
 }
 
 function originOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).origin : address;
+  return parseUrl(address)?.origin ?? address;
 }

@@ -10,15 +10,15 @@ const units = [
 ] as const;
 
 /**
- * "5 minutes ago", "yesterday", "now".
+ * "5 minutes ago", "yesterday", "now"; short, "5 min. ago".
  * @param then ISO 8601
  * @param now milliseconds since 1970
  * @param language as Intl takes it
  */
-export function relativeTime(then: string, now: number, language: string): string {
+export function relativeTime(then: string, now: number, language: string, style: 'long' | 'short' = 'long'): string {
   const seconds = (Date.parse(then) - now) / 1000;
   if (Number.isNaN(seconds)) return then;
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
   for (const [unit, size] of units) {
     if (Math.abs(seconds) >= size) return words.format(Math.trunc(seconds / size), unit);
   }

@@ -5,6 +5,9 @@ import { parseUrl, plainHost, withoutWww } from '../url/normalize-url';
 /** Longer ones are cut: nobody reads on, and thousands of characters in a row slow the drawing down. */
 const LONGEST = 200;
 
+const LEFT_TO_RIGHT_MARK = '\u200E';
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 /** Host and path without scheme, `www.` and user info. An address that does not parse is shown as it is. */
 export function shownAddress(address: string): string {
   const url = parseUrl(address);
@@ -24,7 +27,7 @@ export function shorten(text: string, limit: number): string {
 // Letters and digits of all scripts are decoded. Blanks, controls and direction marks stay encoded: they could make an
 // address look like another one.
 function readable(path: string): string {
-  return path.slice(0, LONGEST * 9).replace(/(?:%[89A-F][0-9A-F])+/gi, (encoded) => {
+  const decoded = path.slice(0, LONGEST * 9).replace(/(?:%[89A-F][0-9A-F])+/gi, (encoded) => {
     try {
       const text = decodeURIComponent(encoded);
       return /^[\p{L}\p{M}\p{N}]+$/u.test(text) ? text : encoded;
@@ -32,4 +35,6 @@ function readable(path: string): string {
       return encoded;
     }
   });
+  // Without the mark, two neighbouring parts in a right-to-left script would change places.
+  return rightToLeft.test(decoded) ? decoded.replace(/[^\p{L}\p{M}\p{N}]+/gu, `$&${LEFT_TO_RIGHT_MARK}`) : decoded;
 }

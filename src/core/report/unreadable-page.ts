@@ -25,11 +25,12 @@ const kinds = [
 export type UnreadableKind = (typeof kinds)[number]['id'] | 'document' | 'other';
 
 /**
- * @param address of the tab, where the browser tells it
+ * @param address of the tab; browsers do not tell those of their own pages, not even after a press
  * @param answered true where the page took the script, and the script found no document it can read
  */
 export function unreadableKind(address: string | undefined, answered: boolean): UnreadableKind {
-  const url = address === undefined ? null : parseUrl(address);
+  if (address === undefined) return answered ? 'document' : 'browser';
+  const url = parseUrl(address);
   const kind = url && kinds.find(({ applies }) => applies(url));
   return kind ? kind.id : answered ? 'document' : 'other';
 }

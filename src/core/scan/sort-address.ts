@@ -2,7 +2,7 @@
 // site through to be parsed. Remembers every host, because the same few stand behind most links of a page.
 import type { TrackedSite } from '../facts';
 import type { DomainFacts } from '../url/domain-facts';
-import { parseUrl, plainHost } from '../url/normalize-url';
+import { isWeb, parseUrl, plainHost } from '../url/normalize-url';
 import { quickHost, SAME_HOST } from '../url/quick-host';
 import { isSameSite } from '../url/same-site';
 import type { Tally } from './count-links';
@@ -94,8 +94,4 @@ export function makeSorter(matcher: Matcher, facts: DomainFacts, tally: Tally): 
       return site && { url, site, relation: known.internal ? 'internal' : 'backlink' };
     },
   };
-}
-
-function isWeb(url: URL): boolean {
-  return url.protocol === 'http:' || url.protocol === 'https:';
 }

@@ -1,7 +1,7 @@
 // Understands what a person typed as a site to track, and says plainly what it is not.
 import type { Role, Scope, TrackedSite } from '../facts';
-import { parseUrl, plainHost, plainQuery, withoutWww } from '../url/normalize-url';
-import { hasKnownSuffix, hostKind, registrableDomain } from '../url/registrable-domain';
+import { isWeb, parseUrl, plainHost, plainQuery, withoutWww } from '../url/normalize-url';
+import { hostKind, registrableDomain } from '../url/registrable-domain';
 import { withoutFinalSlash } from './site-path';
 
 /** Why a line is no site. Each is a string `site_error_<id>`. */
@@ -27,16 +27,13 @@ export function parseSite(entered: string, role: Role, now: string, scope?: Scop
   if (text === '') return fail('blank');
 
   const url = parseUrl(hasScheme(text) ? text : `http://${text}`);
-  if (!url) return fail(/:[^/]*$|:[^/]*\//.test(text.replace(/^[a-z]+:\/\//i, '')) ? 'port' : 'host');
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return fail('scheme');
+  if (!url) return fail(/^(?:[a-z]+:\/\/)?[^/:[\]\s]+:[^/]+/i.test(text) ? 'port' : 'host');
+  if (!isWeb(url)) return fail('scheme');
 
   const host = plainHost(url);
   const kind = hostKind(host);
   if (kind === 'suffix') return fail('suffix');
   if (kind === 'single-label' && host !== 'localhost') return fail('ending');
-  // "notes.txt" and "hello.wrld" parse as hosts; nobody can register a name there.
-  if (kind === 'domain' && !hasKnownSuffix(host)) return fail('ending');
-
   const understood = scope ?? understoodScope(url);
   return { ok: true, site: makeSite(text, url, understood, role, now) };
 }

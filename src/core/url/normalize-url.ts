@@ -3,7 +3,20 @@ import { isTrackingParameter } from './tracking-parameters';
 
 /** Parses an address, or null where the URL Standard says it is none. */
 export function parseUrl(address: string, base?: string): URL | null {
-  return URL.parse ? URL.parse(address, base) : URL.canParse(address, base) ? new URL(address, base) : null;
+  let url: URL;
+  try {
+    // Not URL.canParse first: Node 20's answers false for some addresses with letters beyond ASCII.
+    url = new URL(address, base);
+  } catch {
+    return null;
+  }
+  // Chromium keeps a blank in a host as "%20"; "%" is a forbidden domain code point (URL Standard, host parsing).
+  return isWeb(url) && url.hostname.includes('%') ? null : url;
+}
+
+/** Whether an address is one of the web: http or https. */
+export function isWeb(url: URL): boolean {
+  return url.protocol === 'http:' || url.protocol === 'https:';
 }
 
 /** The address without user name and password; nothing else changes. An address that does not parse is given back. */
@@ -53,7 +66,7 @@ function decodeName(pair: string): string {
  */
 export function addressKey(address: string): string {
   const url = parseUrl(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return address;
+  if (!url || !isWeb(url)) return address;
   const port = url.port ? `:${url.port}` : '';
   return `${url.protocol}//${plainHost(url)}${port}${url.pathname}${plainQuery(url)}`;
 }

@@ -12,7 +12,9 @@ const options = { allowPrivateDomains: true, validateHostname: false, extractHos
  */
 export function registrableDomain(host: string): string | null {
   const plain = host.endsWith('.') ? host.slice(0, -1) : host;
-  return parse(plain, options).domain;
+  const { domain } = parse(plain, options);
+  // The URL Standard lets empty labels pass ("www.example..de"); no list knows a name that begins with a dot.
+  return domain?.startsWith('.') ? null : domain;
 }
 
 /** What a host is, as far as the list and its spelling tell. */
@@ -24,10 +26,4 @@ export function hostKind(host: string): HostKind {
   if (facts.isIp || host.startsWith('[')) return 'ip';
   if (facts.domain) return 'domain';
   return host.includes('.') || facts.isIcann || facts.isPrivate ? 'suffix' : 'single-label';
-}
-
-/** Whether the last label is a suffix the list knows; `example.invalidword` is not. */
-export function hasKnownSuffix(host: string): boolean {
-  const facts = parse(host, options);
-  return facts.isIcann === true || facts.isPrivate === true;
 }

@@ -1,0 +1,13 @@
+// Opens the dashboard once it is known whether there are sites: without any, the first question comes first.
+import { render } from 'preact';
+import { t } from '../src/platform/strings';
+import { followAddress } from './route';
+import { Shell } from './shell';
+import { openSites } from './sites-state';
+
+await openSites();
+followAddress();
+document.title = t('dashboard_title');
+const root = document.getElementById('dashboard') as HTMLElement;
+root.replaceChildren();
+render(<Shell />, root);

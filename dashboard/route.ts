@@ -1,0 +1,24 @@
+// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/welcome`.
+import { signal } from '@preact/signals';
+import { sites } from './sites-state';
+
+/** THE LIST of rooms, in the order of the navigation. `welcome` is only ever led to. */
+export const rooms = ['links', 'sites', 'welcome'] as const;
+export type Room = (typeof rooms)[number];
+
+export const room = signal<Room>('links');
+
+/** Follows the address from now on. Without a room in it, the first thing a person needs is shown. */
+export function followAddress(): void {
+  const read = (): void => {
+    const named = location.hash.replace(/^#\//, '');
+    const known = rooms.find((one) => one === named);
+    room.value = known ?? (sites.value.length === 0 ? 'welcome' : 'links');
+  };
+  addEventListener('hashchange', read);
+  read();
+}
+
+export function goTo(to: Room): void {
+  location.hash = `#/${to}`;
+}

@@ -1,0 +1,41 @@
+// The frame of the dashboard: navigation at the side, the room one is in, and the toast.
+import type { FunctionComponent } from 'preact';
+import { t } from '../src/platform/strings';
+import { Mark } from '../src/ui/mark';
+import { Links } from './links';
+import { type Room, room } from './route';
+import { Sites } from './sites';
+import { Toast } from './toast';
+import { Welcome } from './welcome';
+
+const views: Readonly<Record<Room, FunctionComponent>> = { links: Links, sites: Sites, welcome: Welcome };
+/** The rooms one can go to at any time. */
+const listed = ['links', 'sites'] as const satisfies readonly Room[];
+
+export function Shell() {
+  const View = views[room.value];
+  return (
+    <div class="shell">
+      <header class="side">
+        <p class="brand">
+          <Mark size={24} />
+          <span>{t('extension_name')}</span>
+        </p>
+        <nav aria-label={t('navigation_label')}>
+          <ul>
+            {listed.map((one) => (
+              <li key={one}>
+                <a href={`#/${one}`} aria-current={room.value === one ? 'page' : undefined}>
+                  {t(`nav_${one}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="privacy small quiet">{t('stays_here')}</p>
+      </header>
+      <View />
+      <Toast />
+    </div>
+  );
+}

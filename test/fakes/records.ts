@@ -1,0 +1,59 @@
+// Records to test with: the plainest link, document, page, site and finding, each with what a test wants changed.
+import type { DocumentRecord, LinkRecord, Role, Scope, TextPiece, TrackedSite } from '../../src/core/facts';
+import { makeFinding } from '../../src/core/scan/make-finding';
+import { makePageScan } from '../../src/core/scan/page-scan';
+import type { Finding, PageScan } from '../../src/core/scan/page-scan-schema';
+import { parseSite } from '../../src/core/sites/parse-site';
+
+export const NOW = '2026-11-20T09:00:00.000Z';
+
+export function text(words: string): TextPiece {
+  return { kind: 'text', text: words };
+}
+
+export function linkRecord(change: Partial<LinkRecord> = {}): LinkRecord {
+  const href = change.href ?? 'https://example.com/page';
+  return {
+    linkIndex: 0,
+    rawHref: href,
+    href,
+    targetUrl: href,
+    wrappers: [],
+    element: 'a',
+    rel: null,
+    referrerPolicy: null,
+    text: [text('an anchor')],
+    title: null,
+    before: [],
+    after: [],
+    box: { shown: true, width: 80, height: 18, outside: false },
+    ...change,
+  };
+}
+
+export function documentRecord(change: Partial<DocumentRecord> = {}): DocumentRecord {
+  return { url: 'https://blog.example/post', frameUrl: null, metas: [], ...change };
+}
+
+export function site(entered: string, role: Role = 'mine', scope?: Scope, addedAt = NOW): TrackedSite {
+  const parsed = parseSite(entered, role, addedAt, scope);
+  if (!parsed.ok) throw new Error(`${entered} is no site: ${parsed.error}`);
+  return parsed.site;
+}
+
+export function finding(change: Partial<LinkRecord> = {}, of: TrackedSite = site('example.com')): Finding {
+  return makeFinding(linkRecord(change), documentRecord(), of, 'backlink');
+}
+
+export function scan(findings: readonly Finding[], change: { url?: string; scannedAt?: string; complete?: boolean } = {}): PageScan {
+  const url = change.url ?? 'https://blog.example/post';
+  return makePageScan({
+    page: { ...documentRecord({ url }), domain: new URL(url).hostname, title: 'A post', lang: 'en', canonical: null },
+    tally: { links: findings.length + 5, internal: 3, other: 1, unresolved: 0 },
+    findings,
+    unreadFrames: [],
+    complete: change.complete ?? true,
+    scannedAt: change.scannedAt ?? NOW,
+    tookMs: 1,
+  });
+}

@@ -1,0 +1,61 @@
+// Open lists: what stands in a folder stands in its list, and what is derived from a list has words for each entry.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { anchorKinds } from '../../src/core/classify/anchor';
+import { reasons } from '../../src/core/classify/followed';
+import { types } from '../../src/core/classify/rel';
+import { exporters } from '../../src/core/export';
+import { roles, scopes } from '../../src/core/facts';
+import { styles } from '../../src/core/highlight';
+import { palette } from '../../src/core/highlight/palette';
+import { siteErrors } from '../../src/core/sites/parse-site';
+import { suffixesBelow } from '../../src/core/url/suffixes-below';
+// @ts-expect-error: a script in plain JavaScript, run before packages have types
+import { suffixesBelow as freshSuffixes } from '../../scripts/make/suffixes-below.mjs';
+
+const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+
+describe('each file of a list is in the list', () => {
+  test.each([
+    ['src/core/highlight', styles.map(({ id }) => id), ['index', 'palette', 'style']],
+    ['src/core/export', exporters.map(({ id }) => id), ['index', 'columns', 'exporter', 'guard-cell', 'page-rows']],
+  ])('%s', (folder, ids, others) => {
+    const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
+    expect(files.filter((name) => !others.includes(name)).sort()).toEqual([...ids].sort());
+  });
+
+  test('classifiers', () => {
+    const list = readFileSync('src/core/classify/index.ts', 'utf8');
+    const files = readdirSync('src/core/classify').map((name) => name.replace(/\.ts$/, ''));
+    for (const name of files.filter((one) => one !== 'index' && one !== 'robots')) expect(list).toContain(`'./${name}'`);
+  });
+});
+
+describe('each entry of a list has its words', () => {
+  test.each([
+    ['type', types],
+    ['reason', reasons.map((reason) => reason.replace(/[ -]/g, '_'))],
+    ['site_error', siteErrors],
+    ['role', roles],
+    ['anchor', anchorKinds.filter((kind) => kind === 'empty')],
+  ])('%s', (prefix, ids) => {
+    for (const id of ids) expect(english).toHaveProperty(`${prefix}_${id}`);
+  });
+
+  test('scopes', () => {
+    for (const scope of scopes) expect(Object.keys(english).some((key) => key.startsWith(`scope_${scope}`))).toBe(true);
+  });
+});
+
+test('the style sheet has the colours of the palette', () => {
+  const css = readFileSync('src/ui/theme.css', 'utf8').toLowerCase();
+  for (const type of types) {
+    expect(css).toContain(`--type-${type}-line: ${palette[type].line.toLowerCase()}`);
+    expect(css).toContain(`--type-${type}-text: ${palette[type].textOnLight.toLowerCase()}`);
+    expect(css).toContain(`--type-${type}-text: ${palette[type].textOnDark.toLowerCase()}`);
+  }
+});
+
+test('the table of deep suffixes is that of the list in use; run scripts/make/suffixes-below.mjs after an update', async () => {
+  expect(suffixesBelow).toEqual(await freshSuffixes());
+});

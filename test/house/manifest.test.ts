@@ -1,0 +1,36 @@
+// What the browser is told. A new permission fails here until docs/permissions.md says why it is asked for.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+
+const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+const version: string = JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+test('asks for these permissions at install and for nothing else', () => {
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+    expect(manifest).not.toHaveProperty(key);
+  }
+});
+
+test('each permission is explained', () => {
+  const words = readFileSync('docs/permissions.md', 'utf8');
+  for (const permission of [...manifest.permissions, ...manifest.optional_host_permissions]) expect(words).toContain(`\`${permission}\``);
+});
+
+test('the floors are the same everywhere', () => {
+  expect(manifest.minimum_chrome_version).toBe('128');
+  expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('142.0');
+  const build = readFileSync('vite.config.ts', 'utf8');
+  expect(build).toContain("'chrome128'");
+  expect(build).toContain("'firefox142'");
+});
+
+test('collects nothing, and opens on a key', () => {
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(manifest.commands._execute_action.suggested_key.default).toMatch(/\+/);
+});
+
+test('the version stands in one place and its copy', () => {
+  expect(manifest.version).toBe(version);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { exporters } from '../../../../src/core/export';
+import { columns, type Row, rowOf } from '../../../../src/core/export/columns';
+import { csv } from '../../../../src/core/export/csv';
+import { exportAll } from '../../../../src/core/export/exporter';
+import { guardCell, unguardCell } from '../../../../src/core/export/guard-cell';
+import { json } from '../../../../src/core/export/json';
+import { pageRows } from '../../../../src/core/export/page-rows';
+import { mergeScan } from '../../../../src/core/ledger/merge-scan';
+import { withVectors } from '../../../fakes/corpus';
+import { finding, NOW, scan, site, text } from '../../../fakes/records';
+
+const sites = [site('example.com')];
+const rowsWith = (anchor: string): Row[] => mergeScan({ scan: scan([finding({ text: [text(anchor)] })]), loadId: 'a', sites }, []).map(rowOf);
+const readCsv = (written: string): string[][] => Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+const anchorCell = (written: string): string => readCsv(written)[1]?.[columns.indexOf('anchorText')] ?? '';
+
+/** The cells a spreadsheet must never run, as OWASP and others list them. */
+const hostile = [
+  '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1+1', "=cmd|' /C calc'!A0", '\u200B=1', 'a"b,c', 'a\nb', ';=1', ',=1', '\u0000=1',
+];
+
+describe('CSV', () => {
+  const written = exportAll(csv, rowsWith('hello'), NOW);
+
+  test('has a BOM, CRLF, quoted cells, and the columns of the contract in order', () => {
+    expect(written.startsWith('\uFEFF"site","role","sourceUrl",')).toBe(true);
+    expect(written.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    expect(readCsv(written)[0]).toEqual([...columns]);
+  });
+
+  test('writes lists joined by a blank, null as nothing, numbers and booleans as they are', () => {
+    const cells = readCsv(exportAll(csv, mergeScan({ scan: scan([finding({ rel: 'nofollow ugc' })]), loadId: 'a', sites }, []).map(rowOf), NOW))[1] ?? [];
+    const cell = (column: (typeof columns)[number]) => cells[columns.indexOf(column)];
+    expect([cell('types'), cell('sourceKind'), cell('timesSeen'), cell('followed')]).toEqual(['ugc nofollow', '', '1', 'false']);
+  });
+
+  test.each(hostile)('the cell %j cannot begin a formula, and reads back', (value) => {
+    const cell = guardCell(value);
+    expect(cell).not.toMatch(/^[\s\u0000\u200B;,]*[=+\-@＝＋－＠]/u);
+    expect(cell).not.toMatch(/^[\t\r\n\u0000]/);
+    expect(unguardCell(cell)).toBe(value);
+  });
+
+  test('every text reads back after taking off the guard', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => unguardCell(guardCell(value)) === value));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '+', ' ', 'a', '\t', '"', ',', '\n') }), (value) => {
+        const row = { ...(rowsWith('x')[0] as Row), anchorText: value };
+        expect(unguardCell(anchorCell(exportAll(csv, [row], NOW)))).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('JSON', () => {
+  test('parses, names its schema, and keeps raw values', () => {
+    const rows = [...rowsWith('=1+1'), ...rowsWith('b')];
+    expect(JSON.parse(exportAll(json, rows, NOW))).toEqual({ schema: 'backlight/findings@1', exportedAt: NOW, entries: rows });
+    expect(JSON.parse(exportAll(json, [], NOW)).entries).toEqual([]);
+  });
+});
+
+test('a page exports its findings, what only the ledger knows is null', () => {
+  const [row] = pageRows(scan([finding()]));
+  expect(Object.keys(row ?? {})).toEqual([...columns]);
+  expect(row).toMatchObject({ sourceUrl: 'https://blog.example/post', firstSeen: null, timesSeen: null, lastSeen: NOW });
+});
+
+test('formats have different endings', () => {
+  expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length);
+});
+
+withVectors('strings/blns.json', (source) => {
+  const strings = JSON.parse(source) as string[];
+  test(`all ${strings.length} naughty strings survive CSV and JSON`, () => {
+    const [row] = rowsWith('x') as [Row];
+    for (const value of strings) {
+      const rows = [{ ...row, anchorText: value }];
+      expect(unguardCell(anchorCell(exportAll(csv, rows, NOW)))).toBe(value);
+      expect(JSON.parse(exportAll(json, rows, NOW)).entries[0].anchorText).toBe(value);
+    }
+  });
+});
+
+withVectors('strings/csv-injection.txt', (source) => {
+  test('no injection string begins a formula', () => {
+    for (const line of source.split('\n').filter(Boolean)) expect(guardCell(line)).not.toMatch(/^[=+\-@\t\r]/);
+  });
+});

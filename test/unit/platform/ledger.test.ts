@@ -1,0 +1,85 @@
+// The store's own logic over a stand-in for IndexedDB: cursors, filters, the frozen sample. What a real browser does to
+// it is tested end to end.
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { type Entry, entrySchema, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { type Cursor, type Ledger, type LedgerFilter, openLedger } from '../../../src/platform/stores/ledger';
+import { finding, NOW, scan, site } from '../../fakes/records';
+
+const sites = [site('example.com'), site('rival.org', 'rival')];
+let opened = 0;
+const fresh = (): Promise<Ledger> => openLedger(`test-${opened++}`);
+const at = (minute: number): string => new Date(Date.parse(NOW) + minute * 60_000).toISOString();
+
+async function keepPage(ledger: Ledger, page: number, rel: string | null, minute: number, href = 'https://example.com/page'): Promise<void> {
+  const of = href.includes('rival') ? sites[1] : sites[0];
+  const made = scan([finding({ href, rel }, of)], { url: `https://blog.example/${page}`, scannedAt: at(minute) });
+  await ledger.keep({ scan: made, loadId: `load-${page}`, sites });
+}
+
+async function all(ledger: Ledger, filter: LedgerFilter, limit: number): Promise<Entry[]> {
+  const found: Entry[] = [];
+  let after: Cursor | undefined;
+  for (;;) {
+    const { entries, next } = await ledger.newest(filter, limit, after);
+    found.push(...entries);
+    if (!next) return found;
+    after = next;
+  }
+}
+
+describe('the ledger', () => {
+  test('lists newest first, in pieces of any size, each entry once, also where many share a moment', async () => {
+    const ledger = await fresh();
+    for (let page = 0; page < 23; page += 1) await keepPage(ledger, page, page % 3 ? 'nofollow' : null, Math.floor(page / 5));
+    const whole = await all(ledger, {}, 1000);
+    expect(whole).toHaveLength(23);
+    expect(whole.map((entry) => entry.lastSeen)).toEqual(whole.map((entry) => entry.lastSeen).sort().reverse());
+    for (const limit of [1, 2, 5, 7, 23]) expect(await all(ledger, {}, limit)).toEqual(whole);
+    for (const limit of [1, 4]) {
+      const some = await all(ledger, { type: 'nofollow' }, limit);
+      expect(some).toEqual(whole.filter((entry) => entry.type === 'nofollow'));
+      expect(await ledger.count({ type: 'nofollow' })).toBe(some.length);
+    }
+  });
+
+  test('filters by site and by type together', async () => {
+    const ledger = await fresh();
+    await keepPage(ledger, 1, null, 1);
+    await keepPage(ledger, 2, 'ugc', 2);
+    await keepPage(ledger, 3, 'ugc', 3, 'https://rival.org/');
+    const urls = async (filter: LedgerFilter) => (await ledger.newest(filter, 10)).entries.map((entry) => entry.sourceUrl.slice(-1));
+    expect(await urls({})).toEqual(['3', '2', '1']);
+    expect(await urls({ siteId: 'domain:example.com' })).toEqual(['2', '1']);
+    expect(await urls({ siteId: 'domain:example.com', type: 'ugc' })).toEqual(['2']);
+    expect(await ledger.count()).toBe(3);
+  });
+
+  test('the same scan kept twice, at once and again, changes nothing', async () => {
+    const ledger = await fresh();
+    const merge = { scan: scan([finding()]), loadId: 'a', sites };
+    await Promise.all([ledger.keep(merge), ledger.keep(merge), ledger.keep(merge)]);
+    const once = await all(ledger, {}, 10);
+    await ledger.keep(merge);
+    expect(await all(ledger, {}, 10)).toEqual(once);
+    expect(once).toMatchObject([{ timesSeen: 1, onPage: 1 }]);
+  });
+});
+
+describe('schema 1, as released', () => {
+  const sample: { schema: number; entries: unknown[] } = JSON.parse(readFileSync('test/fixtures/ledger-schema-1.json', 'utf8'));
+
+  test('the frozen sample is still an entry, field by field', () => {
+    expect(sample.schema).toBe(LEDGER_SCHEMA);
+    for (const entry of sample.entries) expect(v.parse(v.strictObject(entrySchema.entries), entry)).toEqual(entry);
+  });
+
+  test('an entry made today has the fields of the sample and no others', async () => {
+    const ledger = await fresh();
+    await keepPage(ledger, 1, null, 0);
+    const [entry] = await all(ledger, {}, 1);
+    expect(Object.keys(entry ?? {}).sort()).toEqual(Object.keys(sample.entries[0] as object).sort());
+  });
+});
