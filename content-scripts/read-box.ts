@@ -1,7 +1,7 @@
 // Copies what the layout says of a link: shown or not, how large, and whether it can be reached by scrolling. Asked
 // of tracked links only, for it makes the browser lay the page out.
 import type { BoxRecord } from '../src/core/facts';
-import { isElement, isRendered, ownerDocument, rectOf, windowOf } from './dom';
+import { isElement, isRendered, localName, ownerDocument, rectOf, windowOf } from './dom';
 import { flatParent } from './flat-tree';
 
 /** The facts of a link's boxes, its content included. */
@@ -9,10 +9,9 @@ export function readBox(link: Element): BoxRecord {
   const own = ownerDocument(link) as Document;
   const view = windowOf(own);
   if (!view) return { shown: null, width: 0, height: 0, outside: false };
-  // `display: contents` has no box of its own and is shown all the same: ask what holds it.
-  const above = flatParent(link);
-  const asked = view.getComputedStyle(link)?.display === 'contents' && isElement(above) ? above : link;
-  const shown = isRendered(asked, { opacityProperty: true, visibilityProperty: true });
+  // An image map's area has no box of its own: whether it is seen is its picture's matter.
+  if (localName(link) === 'area') return { shown: null, width: 0, height: 0, outside: false };
+  const shown = isRendered(boxedBy(link, view), { opacityProperty: true, visibilityProperty: true });
 
   const content = own.createRange();
   content.selectNodeContents(link);
@@ -28,4 +27,15 @@ export function readBox(link: Element): BoxRecord {
     height: Math.max(...rects.map((rect) => rect.height)),
     outside: drawn.length > 0 && drawn.every(isOutside),
   };
+}
+
+/** The element whose box shows a link: `display: contents` has none and is shown all the same. */
+function boxedBy(link: Element, view: Window): Element {
+  let one = link;
+  while (view.getComputedStyle(one)?.display === 'contents') {
+    const above = flatParent(one);
+    if (!isElement(above)) break;
+    one = above;
+  }
+  return one;
 }

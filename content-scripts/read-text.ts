@@ -148,7 +148,7 @@ class Reader {
     const name = localName(node);
     if (unread.has(name) || hasAttribute(node, 'hidden')) return false;
     const display = displayOf(node);
-    if (display === 'none' && !isSvgTitle(node)) return false;
+    if (display === 'none') return false;
     if (name === 'br') this.add({ kind: 'break' });
     if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
     if (isSvgTitle(node)) {
@@ -193,6 +193,8 @@ function breaksLine(display: string): boolean {
 
 /** The display in force; where a document has no layout (a frame that is not shown), what its name suggests. */
 function displayOf(element: Element): string {
+  // Browsers differ in the display they compute inside a drawing, where only `text` begins a line of its own.
+  if (namespaceOf(element) === SVG && localName(element) !== 'svg') return localName(element) === 'text' ? 'block' : 'inline';
   const view = windowOf(ownerDocument(element) as Document);
   const display = view?.getComputedStyle(element)?.display;
   return display || (containers.has(localName(element)) ? 'block' : 'inline');

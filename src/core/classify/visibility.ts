@@ -9,10 +9,9 @@ export function classifyVisibility(link: LinkRecord) {
   return { visibility: visibilityOf(link) };
 }
 
-function visibilityOf({ box, element }: LinkRecord): Visibility {
+function visibilityOf({ box }: LinkRecord): Visibility {
   if (box.shown === null) return 'unknown';
   if (!box.shown) return 'hidden';
-  if (element === 'area') return 'unknown';
   if (box.outside || box.width < 1 || box.height < 1) return 'hidden';
   return 'visible';
 }

@@ -37,10 +37,6 @@ describe('visibility', () => {
   ])('%j is %s', (facts, visibility) => {
     expect(classifyVisibility(linkRecord({ box: facts })).visibility).toBe(visibility);
   });
-
-  test('an area has no box of its own to tell by', () => {
-    expect(classifyVisibility(linkRecord({ element: 'area', box: { ...box, width: 0 } })).visibility).toBe('unknown');
-  });
 });
 
 test('campaign parameters of the target, and nothing else', () => {

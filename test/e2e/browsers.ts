@@ -1,0 +1,68 @@
+// Every end-to-end test runs in both browsers, with the built extension and the real toolbar button.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { type Driver, type Kind, kinds, type LaunchOptions, launch, type Tab, type View } from '../../scripts/browser/driver';
+import type { TrackedSite } from '../../src/core/facts';
+import type { PageScan } from '../../src/core/scan/page-scan-schema';
+
+/** One browser for all tests of a block. BACKLIGHT_BROWSER=firefox (or chromium) runs one kind only. */
+export function describeInBrowsers(what: string, options: LaunchOptions, tests: (driver: () => Driver, kind: Kind) => void): void {
+  const only = process.env.BACKLIGHT_BROWSER;
+  describe.each(kinds.filter((kind) => !only || kind === only))(`${what}, in %s`, (kind) => {
+    let driver: Driver | undefined;
+    beforeAll(async () => {
+      driver = await launch(kind, { downloadsDir: temporaryFolder(), ...options });
+    });
+    afterAll(async () => {
+      await driver?.close();
+    });
+    tests(() => {
+      if (!driver) throw new Error(`${kind} did not start`);
+      return driver;
+    }, kind);
+  });
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'backlight-e2e-'));
+}
+
+/** Tracks these sites and no others. */
+export async function track(driver: Driver, sites: readonly TrackedSite[]): Promise<void> {
+  await driver.inExtension((list: unknown) => chrome.storage.local.set({ sites: { version: 1, sites: list } }), sites);
+}
+
+/** Presses the button and waits until the popup has something to say. */
+export async function pressAndWait(driver: Driver, tab: Tab): Promise<View> {
+  const popup = await driver.pressButton(tab);
+  await popup.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading', { what: 'the popup to answer' });
+  return popup;
+}
+
+/** The page script's latest scan of a tab. */
+export async function scanOf(driver: Driver, tab: Tab): Promise<PageScan> {
+  const id = await tab.id();
+  return driver.inExtension((tabId: number) => chrome.tabs.sendMessage(tabId, { verb: 'get-scan' }), id) as Promise<PageScan>;
+}
+
+/** Every entry of the ledger, as it is on disk. */
+export function entriesOf(driver: Driver): Promise<Record<string, unknown>[]> {
+  return driver.inExtension(
+    () =>
+      new Promise<Record<string, unknown>[]>((done, fail) => {
+        const open = indexedDB.open('backlight');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const database = open.result;
+          const read = database.transaction('entries').objectStore('entries').getAll();
+          read.onsuccess = () => {
+            database.close();
+            done(read.result);
+          };
+          read.onerror = () => fail(read.error);
+        };
+      }),
+  );
+}

@@ -1,0 +1,27 @@
+// Each made page, seen as a person sees it: tracked sites set, the button pressed, the scan compared.
+import { expect, test } from '@jest/globals';
+import { describeInBrowsers, pressAndWait, scanOf, track } from './browsers';
+import { madePage, slugs } from './made-pages';
+
+describeInBrowsers('made pages', {}, (driver) => {
+  test.each(slugs)('%s', async (slug) => {
+    const { expected, source, sites } = madePage(slug);
+    await track(driver(), sites);
+    const tab = await driver().openPage(source);
+    await pressAndWait(driver(), tab);
+    const scan = await scanOf(driver(), tab);
+    if (expected.page) expect(scan.page).toMatchObject(expected.page);
+    if (expected.counts) expect(scan.counts).toEqual(expected.counts);
+    if (expected.unreadFrames) expect(scan.unreadFrames).toEqual(expected.unreadFrames);
+    if (expected.findings) {
+      expect(scan.findings.map((finding, at) => pick(finding, Object.keys(expected.findings?.[at] ?? { linkIndex: 0 })))).toEqual(expected.findings);
+    }
+    expect(scan.counts.links).toBe(scan.counts.internal + scan.counts.outbound + scan.counts.backlinks.total);
+    expect(scan.page.url).toBe(expected.url);
+    await tab.close();
+  });
+});
+
+function pick(object: object, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));
+}
