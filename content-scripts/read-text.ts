@@ -147,14 +147,14 @@ class Reader {
     if (!isElement(node)) return false;
     const name = localName(node);
     if (unread.has(name) || hasAttribute(node, 'hidden')) return false;
-    const display = displayOf(node);
-    if (display === 'none') return false;
-    if (name === 'br') this.add({ kind: 'break' });
-    if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
     if (isSvgTitle(node)) {
       this.add({ kind: 'image', text: ownText(node) });
       return false;
     }
+    const display = displayOf(node);
+    if (display === 'none') return false;
+    if (name === 'br') this.add({ kind: 'break' });
+    if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
     if (breaksLine(display)) this.add({ kind: 'break' });
     return true;
   }
@@ -193,9 +193,10 @@ function breaksLine(display: string): boolean {
 
 /** The display in force; where a document has no layout (a frame that is not shown), what its name suggests. */
 function displayOf(element: Element): string {
-  // Browsers differ in the display they compute inside a drawing, where only `text` begins a line of its own.
-  if (namespaceOf(element) === SVG && localName(element) !== 'svg') return localName(element) === 'text' ? 'block' : 'inline';
   const view = windowOf(ownerDocument(element) as Document);
   const display = view?.getComputedStyle(element)?.display;
+  // Browsers differ in the display they compute inside a drawing, where only `text` begins a line of its own.
+  const isDrawn = namespaceOf(element) === SVG && localName(element) !== 'svg';
+  if (isDrawn && display !== 'none') return localName(element) === 'text' ? 'block' : 'inline';
   return display || (containers.has(localName(element)) ? 'block' : 'inline');
 }

@@ -24,7 +24,7 @@ export const linkColumns = [
       <span class="cell-verdict">
         <TypeChip link={entry} />
         <span class="one-line">
-          <Verdict link={entry} />
+          <Verdict link={entry} brief />
         </span>
       </span>
     ),

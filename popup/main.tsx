@@ -1,4 +1,4 @@
-// Opens the popup: the static skeleton stays until something is known, then the real thing takes its place at once.
+// Opens the popup: the skeleton stays until something is known, then the real thing takes its place at once.
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { t } from '../src/platform/strings';

@@ -47,15 +47,22 @@ function installPackages() {
     if (!existsSync(stamp) && sameVersions(lock)) return writeFileSync(stamp, wanted);
   }
   console.log('Installing packages (once, about a minute) …');
-  // Under `npm start` this is the npm that runs us; on Windows npm is no program but a script for Node.
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const options = { cwd: root, encoding: 'utf8' };
-  const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (done.status !== 0) throw new Error(`\`npm ci\` failed: ${firstError(done.stderr || done.error?.message || '')}`);
+  let done = npm(['ci']);
+  // A lock file written where the registry lacks the packages for other systems has no entries for them, and `npm ci`
+  // refuses it everywhere. `npm install` takes the same versions from it and, so called, leaves it as it is.
+  if (done.status !== 0 && /EUSAGE/.test(done.stderr)) done = npm(['install', '--no-save']);
+  if (done.status !== 0) throw new Error(`The packages could not be installed: ${firstError(done)}`);
   writeFileSync(stamp, wanted);
+}
+
+function npm(command) {
+  const args = [...command, '--include=dev', '--no-audit', '--no-fund'];
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 };
+  // Under `npm start` this is the npm that runs us; on Windows npm is no program but a script for Node.
+  const path = process.env.npm_execpath;
+  return path?.endsWith('.js')
+    ? spawnSync(process.execPath, [path, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 function sameVersions(lock) {
@@ -67,7 +74,9 @@ function sameVersions(lock) {
   });
 }
 
-function firstError(output) {
-  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
-  return lines.find((line) => line && !/^(npm warn|code )/.test(line)) ?? 'no reason given';
+function firstError({ stderr, error }) {
+  const lines = (stderr || error?.message || '')
+    .split('\n')
+    .map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return lines.find((line) => line && !/^(npm warn|code )/.test(line)) ?? 'npm gave no reason';
 }

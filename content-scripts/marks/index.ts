@@ -1,6 +1,7 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import { styleFor } from '../../src/core/highlight';
-import { isElement, ownerDocument, type Root, rootOf, scrollTo, windowOf } from '../dom';
+import { isElement, namespaceOf, ownerDocument, type Root, rootOf, SVG, scrollTo, windowOf } from '../dom';
+import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../look-at-page';
 import { type BoxMarks, boxMarks } from './box-marks';
 import { listenForAttention, wordsOf } from './explain';
@@ -60,7 +61,7 @@ export function makeMarks(strings: Readonly<Record<string, string>>): Marks {
     element,
     finding,
     style: styleFor(finding),
-    hasText: hasLetters,
+    hasText: hasLetters && !isDrawnText(element),
   });
 
   return {
@@ -107,4 +108,20 @@ export function makeMarks(strings: Readonly<Record<string, string>>): Marks {
 
 function rootsOf(document: Document, roots: readonly Root[]): Root[] {
   return roots.filter((root) => root === document || ownerDocument(root) === document || rootOf(root) === document);
+}
+
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+const LEVELS_UP = 20;
+
+/**
+ * Firefox lays text in a formula or a drawing out anew when it is marked, and the box changes by a fraction of a pixel
+ * (seen in ESR 153): a link there is framed instead.
+ */
+function isDrawnText(element: Element): boolean {
+  let node: Node | null = element;
+  for (let level = 0; isElement(node) && level < LEVELS_UP; level += 1, node = flatParent(node)) {
+    const space = namespaceOf(node);
+    if (space === MATHML || space === SVG) return true;
+  }
+  return false;
 }

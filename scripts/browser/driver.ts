@@ -127,11 +127,13 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the extension installed. */
+/** Starts a browser with the extension installed; throws one line where it does not start. */
 export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<Driver> {
   try {
     return await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
   } catch (error) {
-    throw new Error(`Could not start ${kind}: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+    const first = (error as Error).message.split('\n')[0] ?? '';
+    const ended = /Target closed|Failed to launch|ECONNRESET/.test(first);
+    throw new Error(`Could not start ${kind}: ${ended ? 'its program ended at once' : first}`, { cause: error });
   }
 }

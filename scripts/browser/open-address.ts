@@ -36,9 +36,18 @@ async function documentState(page: Page, before: number): Promise<string | null>
   return page.evaluate(read, before).catch(() => null);
 }
 
+// What the two browsers call the usual reasons.
+const reasons: readonly [RegExp, string][] = [
+  [/ERR_NAME_NOT_RESOLVED|UNKNOWN_HOST|dnsNotFound/i, 'there is no such host'],
+  [/ERR_UNSAFE_PORT|deniedPortAccess|PORT_ACCESS_NOT_ALLOWED/i, 'browsers do not open this port'],
+  [
+    /ERR_CONNECTION|ERR_PROXY|NET_TIMEOUT|CONNECTION_REFUSED|connectionFailure|proxyConnectFailure|TIMED_OUT|time-?out/i,
+    'it does not answer',
+  ],
+  [/ERR_ABORTED|BINDING_ABORTED/, 'nothing is served there'],
+];
+
 function reason(error: unknown, url: string): string {
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  if (/ERR_NAME_NOT_RESOLVED|UNKNOWN_HOST/.test(message)) return 'there is no such host';
-  if (/ERR_CONNECTION|NET_TIMEOUT|CONNECTION_REFUSED|TIMED_OUT|timeout/i.test(message)) return 'it does not answer';
-  return message.replace(` at ${url}`, '');
+  return reasons.find(([pattern]) => pattern.test(message))?.[1] ?? message.replace(` at ${url}`, '');
 }

@@ -7,6 +7,7 @@ import { type PageJob, pageJobs } from './page-jobs';
 import { parseArguments, type StartArguments } from './parse-arguments';
 import { runHeadless } from './run-headless';
 import { usage } from './usage';
+import { prepareFolder } from './write-results';
 
 /**
  * @param from the folder that file names on the command line are relative to
@@ -21,7 +22,10 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     return 0;
   }
   const jobs = await pageJobs(given, from, new Date().toISOString()).catch((error: Error) => error);
-  return jobs instanceof Error ? wrong(jobs.message) : start(given, jobs, resolve(from, given.out));
+  if (jobs instanceof Error) return wrong(jobs.message);
+  const out = resolve(from, given.out);
+  const unwritable = given.headless ? await prepareFolder(out).catch((error: Error) => error) : undefined;
+  return unwritable ? wrong(unwritable.message) : start(given, jobs, out);
 }
 
 async function start(given: StartArguments, jobs: readonly PageJob[], out: string): Promise<number> {

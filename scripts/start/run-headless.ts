@@ -8,11 +8,10 @@ import type { PageJob } from './page-jobs';
 import type { StartArguments } from './parse-arguments';
 import { isScan, scanPages } from './scan-pages';
 import { summaryTable } from './summary-table';
-import { prepareFolder, writeResults } from './write-results';
+import { writeResults } from './write-results';
 
 /** @returns the exit status: 0 all scanned, 1 some page could not be */
 export async function runHeadless(given: StartArguments, jobs: readonly PageJob[], out: string): Promise<number> {
-  await prepareFolder(out);
   const downloadsDir = await mkdtemp(join(tmpdir(), 'backlight-downloads-'));
   let driver: Driver | undefined;
   try {

@@ -1,24 +1,18 @@
 // The verdict in words: followed or not, and why not. All reasons on hover.
 import type { Entry } from '../core/ledger/entry';
 import { t } from '../platform/strings';
-import { reasonWords } from './words';
+import { briefReasonWords, reasonWords } from './words';
 
 type Judged = Pick<Entry, 'followed' | 'reason' | 'reasons'>;
 
-/** One line of text: "followed", or "not followed: the page's robots meta". */
-export function verdictWords({ followed, reason }: Pick<Judged, 'followed' | 'reason'>): string {
-  return followed ? t('verdict_followed') : t('verdict_because', { reason: reasonWords(reason) });
-}
-
-export function Verdict({ link }: { link: Judged }) {
+/** @param brief where there is one short line for it: the reason by its name only */
+export function Verdict({ link, brief = false }: { link: Judged; brief?: boolean }) {
+  const { followed, reason } = link;
   const all = link.reasons.map(reasonWords).join('; ');
+  const because = (words: string): string => t('verdict_because', { reason: words });
   return (
-    <span
-      class="verdict"
-      data-followed={link.followed}
-      title={link.followed ? all : t('verdict_because', { reason: all })}
-    >
-      {verdictWords(link)}
+    <span class="verdict" data-followed={followed} title={followed ? all : because(all)}>
+      {followed ? t('verdict_followed') : because((brief ? briefReasonWords : reasonWords)(reason))}
     </span>
   );
 }

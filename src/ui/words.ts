@@ -19,6 +19,8 @@ function joined<Id extends string>(id: Id): Joined<Id> {
 }
 
 export const reasonWords = (reason: Reason): string => t(`reason_${joined(reason)}`);
+/** The name of a reason, for a narrow place. */
+export const briefReasonWords = (reason: Reason): string => t(`brief_reason_${joined(reason)}`);
 export const statusWords = (status: Status): string => t(`status_${joined(status)}`);
 
 /** A style's name: that of its type, and that it is held back where it is. */

@@ -3,12 +3,24 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { type Driver, type Kind, kinds, type LaunchOptions, launch, type Tab, type View } from '../../scripts/browser/driver';
+import {
+  type Driver,
+  type Kind,
+  kinds,
+  type LaunchOptions,
+  launch,
+  type Tab,
+  type View,
+} from '../../scripts/browser/driver';
 import type { TrackedSite } from '../../src/core/facts';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 
 /** One browser for all tests of a block. BACKLIGHT_BROWSER=firefox (or chromium) runs one kind only. */
-export function describeInBrowsers(what: string, options: LaunchOptions, tests: (driver: () => Driver, kind: Kind) => void): void {
+export function describeInBrowsers(
+  what: string,
+  options: LaunchOptions,
+  tests: (driver: () => Driver, kind: Kind) => void,
+): void {
   const only = process.env.BACKLIGHT_BROWSER;
   describe.each(kinds.filter((kind) => !only || kind === only))(`${what}, in %s`, (kind) => {
     let driver: Driver | undefined;
@@ -37,14 +49,19 @@ export async function track(driver: Driver, sites: readonly TrackedSite[]): Prom
 /** Presses the button and waits until the popup has something to say. */
 export async function pressAndWait(driver: Driver, tab: Tab): Promise<View> {
   const popup = await driver.pressButton(tab);
-  await popup.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading', { what: 'the popup to answer' });
+  await popup.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading', {
+    what: 'the popup to answer',
+  });
   return popup;
 }
 
 /** The page script's latest scan of a tab. */
 export async function scanOf(driver: Driver, tab: Tab): Promise<PageScan> {
   const id = await tab.id();
-  return driver.inExtension((tabId: number) => chrome.tabs.sendMessage(tabId, { verb: 'get-scan' }), id) as Promise<PageScan>;
+  return driver.inExtension(
+    (tabId: number) => chrome.tabs.sendMessage(tabId, { verb: 'get-scan' }),
+    id,
+  ) as Promise<PageScan>;
 }
 
 /** Every entry of the ledger, as it is on disk. */

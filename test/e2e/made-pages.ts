@@ -42,6 +42,9 @@ export function madePage(slug: string): MadePage {
     slug,
     expected,
     source: { url: expected.url, file: path.join(own, 'page.html'), headers: expected.headers ?? html, frames },
-    sites: [...expected.track.map((entered) => site(entered)), ...(expected.rivals ?? []).map((entered) => site(entered, 'rival'))],
+    sites: [
+      ...expected.track.map((entered) => site(entered)),
+      ...(expected.rivals ?? []).map((entered) => site(entered, 'rival')),
+    ],
   };
 }

@@ -14,7 +14,9 @@ describeInBrowsers('made pages', {}, (driver) => {
     if (expected.counts) expect(scan.counts).toEqual(expected.counts);
     if (expected.unreadFrames) expect(scan.unreadFrames).toEqual(expected.unreadFrames);
     if (expected.findings) {
-      expect(scan.findings.map((finding, at) => pick(finding, Object.keys(expected.findings?.[at] ?? { linkIndex: 0 })))).toEqual(expected.findings);
+      expect(
+        scan.findings.map((finding, at) => pick(finding, Object.keys(expected.findings?.[at] ?? { linkIndex: 0 }))),
+      ).toEqual(expected.findings);
     }
     expect(scan.counts.links).toBe(scan.counts.internal + scan.counts.outbound + scan.counts.backlinks.total);
     expect(scan.page.url).toBe(expected.url);

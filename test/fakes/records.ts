@@ -45,7 +45,10 @@ export function finding(change: Partial<LinkRecord> = {}, of: TrackedSite = site
   return makeFinding(linkRecord(change), documentRecord(), of, 'backlink');
 }
 
-export function scan(findings: readonly Finding[], change: { url?: string; scannedAt?: string; complete?: boolean } = {}): PageScan {
+export function scan(
+  findings: readonly Finding[],
+  change: { url?: string; scannedAt?: string; complete?: boolean } = {},
+): PageScan {
   const url = change.url ?? 'https://blog.example/post';
   return makePageScan({
     page: { ...documentRecord({ url }), domain: new URL(url).hostname, title: 'A post', lang: 'en', canonical: null },

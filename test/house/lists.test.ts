@@ -1,6 +1,8 @@
 // Open lists: what stands in a folder stands in its list, and what is derived from a list has words for each entry.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+// @ts-expect-error: a script in plain JavaScript, run before packages have types
+import { suffixesBelow as freshSuffixes } from '../../scripts/make/suffixes-below.mjs';
 import { anchorKinds } from '../../src/core/classify/anchor';
 import { reasons } from '../../src/core/classify/followed';
 import { types } from '../../src/core/classify/rel';
@@ -10,8 +12,6 @@ import { styles } from '../../src/core/highlight';
 import { palette } from '../../src/core/highlight/palette';
 import { siteErrors } from '../../src/core/sites/parse-site';
 import { suffixesBelow } from '../../src/core/url/suffixes-below';
-// @ts-expect-error: a script in plain JavaScript, run before packages have types
-import { suffixesBelow as freshSuffixes } from '../../scripts/make/suffixes-below.mjs';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
@@ -27,7 +27,8 @@ describe('each file of a list is in the list', () => {
   test('classifiers', () => {
     const list = readFileSync('src/core/classify/index.ts', 'utf8');
     const files = readdirSync('src/core/classify').map((name) => name.replace(/\.ts$/, ''));
-    for (const name of files.filter((one) => one !== 'index' && one !== 'robots')) expect(list).toContain(`'./${name}'`);
+    for (const name of files.filter((one) => one !== 'index' && one !== 'robots'))
+      expect(list).toContain(`'./${name}'`);
   });
 });
 

@@ -4,8 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter(Boolean);
-const texts = files.filter((name) => /\.(?:ts|tsx|mjs|json|md|html|css|yml|svg)$|^\.npmrc$|^\.ci\//.test(name) && !name.startsWith('test/house/words'));
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean);
+const texts = files.filter(
+  (name) =>
+    /\.(?:ts|tsx|mjs|json|md|html|css|yml|svg)$|^\.npmrc$|^\.ci\//.test(name) && !name.startsWith('test/house/words'),
+);
 
 describe('no file holds', () => {
   test.each([
@@ -18,11 +23,15 @@ describe('no file holds', () => {
 });
 
 test('source files say why they exist in their first lines', () => {
-  const sources = files.filter((name) => /^(?:src|popup|dashboard|background|content-scripts|scripts)\/.*\.(?:tsx?|mjs)$/.test(name));
+  const sources = files.filter((name) =>
+    /^(?:src|popup|dashboard|background|content-scripts|scripts)\/.*\.(?:tsx?|mjs)$/.test(name),
+  );
   expect(sources.length).toBeGreaterThan(80);
   expect(sources.filter((name) => !/^(?:#!.*\n)?\/[/*]/.test(readFileSync(name, 'utf8')))).toEqual([]);
 });
 
 test('no file is named for nothing', () => {
-  expect(files.filter((name) => /(?:^|[/-])(?:utils?|helpers?|common|manager|misc)(?:[.-]|\/|$)/.test(name))).toEqual([]);
+  expect(files.filter((name) => /(?:^|[/-])(?:utils?|helpers?|common|manager|misc)(?:[.-]|\/|$)/.test(name))).toEqual(
+    [],
+  );
 });

@@ -13,7 +13,13 @@ let opened = 0;
 const fresh = (): Promise<Ledger> => openLedger(`test-${opened++}`);
 const at = (minute: number): string => new Date(Date.parse(NOW) + minute * 60_000).toISOString();
 
-async function keepPage(ledger: Ledger, page: number, rel: string | null, minute: number, href = 'https://example.com/page'): Promise<void> {
+async function keepPage(
+  ledger: Ledger,
+  page: number,
+  rel: string | null,
+  minute: number,
+  href = 'https://example.com/page',
+): Promise<void> {
   const of = href.includes('rival') ? sites[1] : sites[0];
   const made = scan([finding({ href, rel }, of)], { url: `https://blog.example/${page}`, scannedAt: at(minute) });
   await ledger.keep({ scan: made, loadId: `load-${page}`, sites });
@@ -33,10 +39,16 @@ async function all(ledger: Ledger, filter: LedgerFilter, limit: number): Promise
 describe('the ledger', () => {
   test('lists newest first, in pieces of any size, each entry once, also where many share a moment', async () => {
     const ledger = await fresh();
-    for (let page = 0; page < 23; page += 1) await keepPage(ledger, page, page % 3 ? 'nofollow' : null, Math.floor(page / 5));
+    for (let page = 0; page < 23; page += 1)
+      await keepPage(ledger, page, page % 3 ? 'nofollow' : null, Math.floor(page / 5));
     const whole = await all(ledger, {}, 1000);
     expect(whole).toHaveLength(23);
-    expect(whole.map((entry) => entry.lastSeen)).toEqual(whole.map((entry) => entry.lastSeen).sort().reverse());
+    expect(whole.map((entry) => entry.lastSeen)).toEqual(
+      whole
+        .map((entry) => entry.lastSeen)
+        .sort()
+        .reverse(),
+    );
     for (const limit of [1, 2, 5, 7, 23]) expect(await all(ledger, {}, limit)).toEqual(whole);
     for (const limit of [1, 4]) {
       const some = await all(ledger, { type: 'nofollow' }, limit);
@@ -50,7 +62,8 @@ describe('the ledger', () => {
     await keepPage(ledger, 1, null, 1);
     await keepPage(ledger, 2, 'ugc', 2);
     await keepPage(ledger, 3, 'ugc', 3, 'https://rival.org/');
-    const urls = async (filter: LedgerFilter) => (await ledger.newest(filter, 10)).entries.map((entry) => entry.sourceUrl.slice(-1));
+    const urls = async (filter: LedgerFilter) =>
+      (await ledger.newest(filter, 10)).entries.map((entry) => entry.sourceUrl.slice(-1));
     expect(await urls({})).toEqual(['3', '2', '1']);
     expect(await urls({ siteId: 'domain:example.com' })).toEqual(['2', '1']);
     expect(await urls({ siteId: 'domain:example.com', type: 'ugc' })).toEqual(['2']);
@@ -69,7 +82,9 @@ describe('the ledger', () => {
 });
 
 describe('schema 1, as released', () => {
-  const sample: { schema: number; entries: unknown[] } = JSON.parse(readFileSync('test/fixtures/ledger-schema-1.json', 'utf8'));
+  const sample: { schema: number; entries: unknown[] } = JSON.parse(
+    readFileSync('test/fixtures/ledger-schema-1.json', 'utf8'),
+  );
 
   test('the frozen sample is still an entry, field by field', () => {
     expect(sample.schema).toBe(LEDGER_SCHEMA);

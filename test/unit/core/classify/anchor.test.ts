@@ -34,7 +34,9 @@ describe('anchor text', () => {
     ['example', false],
     ['Example.com is nice', false],
   ])('%j is an address: %s', (words, isAddress) => {
-    expect(anchor([text(words)], { href: 'http://www.example.com/page' }).anchorKind).toBe(isAddress ? 'address' : 'text');
+    expect(anchor([text(words)], { href: 'http://www.example.com/page' }).anchorKind).toBe(
+      isAddress ? 'address' : 'text',
+    );
   });
 });
 

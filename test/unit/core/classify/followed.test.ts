@@ -39,7 +39,9 @@ describe('the verdict', () => {
   });
 
   test('rules for other bots are shown and change nothing', () => {
-    expect(robotsSources([{ name: 'bingbot', content: 'nofollow' }])).toEqual([{ from: 'meta', bot: 'bingbot', value: 'nofollow' }]);
+    expect(robotsSources([{ name: 'bingbot', content: 'nofollow' }])).toEqual([
+      { from: 'meta', bot: 'bingbot', value: 'nofollow' },
+    ]);
     expect(robotsSources([{ name: 'description', content: 'nofollow' }])).toEqual([]);
   });
 });

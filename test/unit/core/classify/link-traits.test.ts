@@ -6,8 +6,10 @@ import { documentRecord, linkRecord } from '../../../fakes/records';
 
 describe('sends referrer', () => {
   const sends = (change: Parameters<typeof linkRecord>[0], ...policies: string[]) =>
-    classifySendsReferrer(linkRecord(change), documentRecord({ metas: policies.map((content) => ({ name: 'Referrer', content })) }))
-      .sendsReferrer;
+    classifySendsReferrer(
+      linkRecord(change),
+      documentRecord({ metas: policies.map((content) => ({ name: 'Referrer', content })) }),
+    ).sendsReferrer;
 
   test.each<[Parameters<typeof linkRecord>[0], string[], boolean]>([
     [{}, [], true],
@@ -41,7 +43,10 @@ describe('visibility', () => {
 
 test('campaign parameters of the target, and nothing else', () => {
   const campaign = (href: string) => classifyCampaign(linkRecord({ href })).campaign;
-  expect(campaign('https://example.com/?utm_source=a%20b&id=1&UTM_Medium=mail#utm_x=1')).toEqual({ utm_source: 'a b', utm_medium: 'mail' });
+  expect(campaign('https://example.com/?utm_source=a%20b&id=1&UTM_Medium=mail#utm_x=1')).toEqual({
+    utm_source: 'a b',
+    utm_medium: 'mail',
+  });
   expect(campaign('https://example.com/?id=1')).toBeNull();
   expect(campaign('https://example.com/')).toBeNull();
 });

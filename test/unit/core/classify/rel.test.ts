@@ -57,7 +57,10 @@ withVectors('rel-values.json', (text) => {
   const { values } = JSON.parse(text) as { values: { rel: string; classes: string[] }[] };
   test(`all ${values.length} real rel values have their classes`, () => {
     for (const { rel, classes } of values) {
-      expect({ rel, classes: [...typesOf(rel)].sort() }).toEqual({ rel, classes: classes.filter((one) => one !== 'follow').sort() });
+      expect({ rel, classes: [...typesOf(rel)].sort() }).toEqual({
+        rel,
+        classes: classes.filter((one) => one !== 'follow').sort(),
+      });
     }
   });
 });

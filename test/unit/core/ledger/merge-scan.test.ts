@@ -27,7 +27,11 @@ const at = (minute: number): string => new Date(Date.parse(NOW) + minute * 60_00
 describe('a scan in the ledger', () => {
   test('one entry for each site, page and target; duplicates are counted', () => {
     const book = new Book().keep({
-      scan: scan([finding({ text: [text('first')] }), finding({ href: 'https://example.com/page?utm_source=x#top', text: [text('second')] }), finding({ href: 'https://example.com/other' })]),
+      scan: scan([
+        finding({ text: [text('first')] }),
+        finding({ href: 'https://example.com/page?utm_source=x#top', text: [text('second')] }),
+        finding({ href: 'https://example.com/other' }),
+      ]),
       loadId: 'a',
       sites,
     });
@@ -35,12 +39,20 @@ describe('a scan in the ledger', () => {
       ['https://example.com/other', 1, 'an anchor'],
       ['https://example.com/page', 2, 'first'],
     ]);
-    expect(book.entries[1]?.variants).toEqual(['https://example.com/page', 'https://example.com/page?utm_source=x#top']);
+    expect(book.entries[1]?.variants).toEqual([
+      'https://example.com/page',
+      'https://example.com/page?utm_source=x#top',
+    ]);
   });
 
   test('looks at one load count once, another load counts again', () => {
     const book = new Book();
-    for (const [minute, loadId] of [[0, 'a'], [1, 'a'], [2, 'b'], [3, 'a']] as const) {
+    for (const [minute, loadId] of [
+      [0, 'a'],
+      [1, 'a'],
+      [2, 'b'],
+      [3, 'a'],
+    ] as const) {
       book.keep({ scan: scan([finding()], { scannedAt: at(minute) }), loadId, sites });
     }
     expect(book.entries).toMatchObject([{ timesSeen: 2, firstSeen: at(0), lastSeen: at(3), loads: ['a', 'b'] }]);
@@ -78,8 +90,15 @@ describe('laws', () => {
     }),
     { minLength: 1, maxLength: 8 },
   );
-  const toMerge = (one: { minute: number; load: string; links: { rel: string | null; href: string }[] }): ScanToMerge => ({
-    scan: scan(one.links.map((link) => finding(link)), { scannedAt: at(one.minute) }),
+  const toMerge = (one: {
+    minute: number;
+    load: string;
+    links: { rel: string | null; href: string }[];
+  }): ScanToMerge => ({
+    scan: scan(
+      one.links.map((link) => finding(link)),
+      { scannedAt: at(one.minute) },
+    ),
     loadId: one.load,
     sites,
   });

@@ -3,7 +3,8 @@ import type { Role, Scope } from '../../../../src/core/facts';
 import { makeMatcher } from '../../../../src/core/scan/match-target';
 import { site } from '../../../fakes/records';
 
-const matches = (target: string, entered: string, scope?: Scope) => makeMatcher([site(entered, 'mine', scope)]).match(new URL(target)) !== null;
+const matches = (target: string, entered: string, scope?: Scope) =>
+  makeMatcher([site(entered, 'mine', scope)]).match(new URL(target)) !== null;
 
 describe('scopes', () => {
   test.each<[string, Scope | undefined, string, boolean]>([
@@ -33,9 +34,17 @@ test('the narrowest site wins, then mine, then the older', () => {
     makeMatcher(sites.map((args) => site(...args))).match(new URL(target));
   expect(best('https://example.com/a/b', ['example.com', 'mine'], ['example.com/a', 'rival'])?.scope).toBe('path');
   expect(best('https://example.com/a/b', ['example.com/a', 'mine'], ['example.com/a/b', 'rival'])?.path).toBe('/a/b');
-  expect(best('https://example.com/a/b', ['example.com/a/b', 'mine'], ['https://example.com/a/b', 'rival', 'url'])?.scope).toBe('url');
-  expect(best('https://x.blog.example.com/', ['example.com', 'mine'], ['blog.example.com', 'rival'])?.host).toBe('blog.example.com');
+  expect(
+    best('https://example.com/a/b', ['example.com/a/b', 'mine'], ['https://example.com/a/b', 'rival', 'url'])?.scope,
+  ).toBe('url');
+  expect(best('https://x.blog.example.com/', ['example.com', 'mine'], ['blog.example.com', 'rival'])?.host).toBe(
+    'blog.example.com',
+  );
   expect(best('https://example.com/', ['example.com', 'rival'], ['example.com', 'mine'])?.role).toBe('mine');
-  const older = best('https://example.com/', ['example.com', 'mine', undefined, '2026-02-01'], ['www.example.com', 'mine', undefined, '2026-01-01']);
+  const older = best(
+    'https://example.com/',
+    ['example.com', 'mine', undefined, '2026-02-01'],
+    ['www.example.com', 'mine', undefined, '2026-01-01'],
+  );
   expect(older?.entered).toBe('www.example.com');
 });

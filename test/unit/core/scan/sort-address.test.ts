@@ -17,7 +17,15 @@ function sort(addresses: readonly string[], ...entered: string[]) {
 describe('each address on its heap', () => {
   test('internal, outbound, other, and the tracked ones', () => {
     const { matches, tally } = sort(
-      ['/own', 'https://www.source.example/', 'https://other.org/', 'mailto:a@b.c', 'http://[bad', 'https://example.com/x', 'javascript:void(0)'],
+      [
+        '/own',
+        'https://www.source.example/',
+        'https://other.org/',
+        'mailto:a@b.c',
+        'http://[bad',
+        'https://example.com/x',
+        'javascript:void(0)',
+      ],
       'example.com',
     );
     expect(tally).toEqual({ links: 4, internal: 2, other: 3, unresolved: 0 });
@@ -51,7 +59,15 @@ describe('each address on its heap', () => {
   });
 
   test('remembering hosts changes no answer', () => {
-    const parts = fc.constantFrom('https://example.com/a', '/b', 'https://sub.example.com/', 'http://other.org/', 'mailto:x', 'https://a.source.example/', '//example.com');
+    const parts = fc.constantFrom(
+      'https://example.com/a',
+      '/b',
+      'https://sub.example.com/',
+      'http://other.org/',
+      'mailto:x',
+      'https://a.source.example/',
+      '//example.com',
+    );
     fc.assert(
       fc.property(fc.array(parts), (addresses) => {
         const together = sort(addresses, 'example.com').matches.map((match) => match?.relation ?? null);

@@ -56,14 +56,21 @@ describe('what is no site is told why', () => {
   });
 
   test('nothing a person can type throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (entered) => void parseSite(entered, 'mine', NOW)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (entered) => void parseSite(entered, 'mine', NOW)),
+      { numRuns: 2000 },
+    );
   });
 });
 
 describe('many lines at once', () => {
   test('the good are taken, each other keeps its line and reason', () => {
-    const lines = parseLines('example.com\r\n\r\nco.uk\thttps://other.org\nwww.example.com\nmine.net', 'rival', NOW, [site('mine.net')]);
-    expect(lines.map(({ line, parsed }) => [line, parsed.ok ? parsed.site.id : `${parsed.entered}: ${parsed.error}`])).toEqual([
+    const lines = parseLines('example.com\r\n\r\nco.uk\thttps://other.org\nwww.example.com\nmine.net', 'rival', NOW, [
+      site('mine.net'),
+    ]);
+    expect(
+      lines.map(({ line, parsed }) => [line, parsed.ok ? parsed.site.id : `${parsed.entered}: ${parsed.error}`]),
+    ).toEqual([
       [1, 'domain:example.com'],
       [3, 'co.uk: suffix'],
       [3, 'domain:other.org'],

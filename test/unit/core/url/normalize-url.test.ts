@@ -18,12 +18,15 @@ describe('the key of an address', () => {
 
   test('is its own key, and never holds user info', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true, authoritySettings: { withUserInfo: true } }), (address) => {
-        const key = addressKey(address);
-        expect(addressKey(key)).toBe(key);
-        const url = parseUrl(key);
-        expect(url?.username ?? '').toBe('');
-      }),
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true, authoritySettings: { withUserInfo: true } }),
+        (address) => {
+          const key = addressKey(address);
+          expect(addressKey(key)).toBe(key);
+          const url = parseUrl(key);
+          expect(url?.username ?? '').toBe('');
+        },
+      ),
     );
   });
 });

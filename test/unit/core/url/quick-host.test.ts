@@ -44,14 +44,40 @@ describe('the host at a glance', () => {
   });
 
   test('never contradicts the parser', () => {
-    const odd = fc.string({ unit: fc.constantFrom('h', 't', 'p', 's', ':', '/', '\\', '.', '@', '?', '#', '%', ' ', '\t', '\n', 'a', '-', '1', '[', ']', 'ä') });
+    const odd = fc.string({
+      unit: fc.constantFrom(
+        'h',
+        't',
+        'p',
+        's',
+        ':',
+        '/',
+        '\\',
+        '.',
+        '@',
+        '?',
+        '#',
+        '%',
+        ' ',
+        '\t',
+        '\n',
+        'a',
+        '-',
+        '1',
+        '[',
+        ']',
+        'ä',
+      ),
+    });
     fc.assert(fc.property(odd, agrees), { numRuns: 20_000 });
     fc.assert(fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), agrees));
   });
 });
 
 withVectors('wpt/urltestdata.json', (source) => {
-  const cases = (JSON.parse(source) as (string | { input: string })[]).filter((one): one is { input: string } => typeof one === 'object');
+  const cases = (JSON.parse(source) as (string | { input: string })[]).filter(
+    (one): one is { input: string } => typeof one === 'object',
+  );
   test(`agrees with the parser on all ${cases.length} addresses of the URL test data`, () => {
     for (const { input } of cases) agrees(input);
   });

@@ -46,7 +46,8 @@ describe('same site, told without the list', () => {
 withVectors('registrable.json', (text) => {
   const { hosts } = JSON.parse(text) as { hosts: { host: string; registrable: string | null }[] };
   test(`all ${hosts.length} real hosts have their registrable domain`, () => {
-    for (const { host, registrable } of hosts) expect({ host, registrable: registrableDomain(host) }).toEqual({ host, registrable });
+    for (const { host, registrable } of hosts)
+      expect({ host, registrable: registrableDomain(host) }).toEqual({ host, registrable });
   });
 
   test('same site without the list says what the list says, for every pair of hosts that share an ending', () => {
@@ -55,7 +56,11 @@ withVectors('registrable.json', (text) => {
       const facts = domainFacts(host);
       for (const other of hosts) {
         const same = other.registrable === registrable;
-        expect({ host, other: other.host, same: isSameSite(other.host, facts) }).toEqual({ host, other: other.host, same });
+        expect({ host, other: other.host, same: isSameSite(other.host, facts) }).toEqual({
+          host,
+          other: other.host,
+          same,
+        });
       }
     }
   });
