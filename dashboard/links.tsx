@@ -37,7 +37,7 @@ export function Links() {
       <div class="room-head">
         <h1>
           {t('nav_links')}{' '}
-          {known && (
+          {known && known.all > 0 && (
             <span class="number quiet" data-count={known.filtered}>
               {known.filtered}
             </span>

@@ -1,7 +1,7 @@
 // `npm start --headless`: scans every page, shows what was found, writes it to files.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Driver, launch } from '../browser/driver';
 import { isServed } from '../browser/serve-pages';
 import type { PageJob } from './page-jobs';
@@ -20,7 +20,7 @@ export async function runHeadless(given: StartArguments, jobs: readonly PageJob[
     const scanned = await scanPages(driver, jobs, out, console.log);
     const exported = await writeResults(driver, scanned, out, console.error);
     console.log(
-      `\n${summaryTable(scanned)}\n\nWritten to ${relative(process.cwd(), out) || '.'}: scans.json, findings.json, findings.csv, pictures`,
+      `\n${summaryTable(scanned)}\n\nWritten to ${given.out}: scans.json, findings.json, findings.csv, pictures`,
     );
     return exported && scanned.every(({ scan }) => isScan(scan)) ? 0 : 1;
   } finally {

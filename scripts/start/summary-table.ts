@@ -2,9 +2,7 @@
 import { pageSummary } from '../../src/core/report/page-summary';
 import { isScan, type Scanned } from './scan-pages';
 
-const heads = [
-  '#',
-  'page',
+const numbers = [
   'links',
   'backlinks',
   'followed',
@@ -17,32 +15,32 @@ const heads = [
   'besides',
 ];
 
-/** One line a page. A page that failed says so. */
+interface Row {
+  readonly place: string;
+  readonly page: string;
+  /** One for each head above, or the one sentence that says why there are none. */
+  readonly cells: readonly string[];
+}
+
+/** One line a page; a page that failed says why. */
 export function summaryTable(scanned: readonly Scanned[]): string {
-  const rows = scanned.map(({ scan }, index) => {
-    const page = [String(index + 1), short(scan.page.url)];
-    if (!isScan(scan)) return [...page, `failed: ${scan.error}`];
-    const { total, followed, byType, byRole, besides } = pageSummary(scan);
-    const numbers = [scan.counts.links, total, followed, byType.follow, byType.nofollow, byType.ugc, byType.sponsored];
-    return [...page, ...[...numbers, byRole.mine.total, byRole.rival.total, besides].map(String)];
-  });
-  const widths = heads.map((head, column) =>
-    Math.max(
-      head.length,
-      ...rows.map((row) => (row.length === heads.length ? (row[column]?.length ?? 0) : 0)),
-      column === 1 ? Math.max(...rows.map((row) => row[1]?.length ?? 0)) : 0,
-    ),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) =>
-        column === 1 || (column >= cells.length - 1 && cells.length < heads.length)
-          ? cell.padEnd(widths[column] ?? 0)
-          : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd();
-  return [heads, ...rows].map(line).join('\n');
+  const rows: Row[] = [{ place: '#', page: 'page', cells: numbers }, ...scanned.map(rowOf)];
+  const place = Math.max(...rows.map((row) => row.place.length));
+  const page = Math.max(...rows.map((row) => row.page.length));
+  const line = ({ cells, ...row }: Row): string => {
+    const rest = cells.length === 1 ? cells : cells.map((cell, column) => cell.padStart(numbers[column]?.length ?? 0));
+    return [row.place.padStart(place), row.page.padEnd(page), ...rest].join('  ');
+  };
+  return rows.map(line).join('\n');
+}
+
+function rowOf({ scan }: Scanned, index: number): Row {
+  const start = { place: String(index + 1), page: short(scan.page.url) };
+  if (!isScan(scan)) return { ...start, cells: [`failed: ${scan.error}`] };
+  const { total, followed, byType, byRole, besides } = pageSummary(scan);
+  const types = [byType.follow, byType.nofollow, byType.ugc, byType.sponsored];
+  const cells = [scan.counts.links, total, followed, ...types, byRole.mine.total, byRole.rival.total, besides];
+  return { ...start, cells: cells.map(String) };
 }
 
 function short(url: string): string {

@@ -66,13 +66,13 @@ describeInBrowsers('the highlight', {}, (driver) => {
       const tab = await driver().openPage(source);
       const before = await stateOf(tab);
       await pressAndWait(driver(), tab);
-      await tab.waitFor(() => CSS.highlights.size > 0, { what: 'marks' });
+      await tab.waitFor(`(${marked})()`, { what: 'marks' });
       const during = await stateOf(tab);
       expect(during.boxes).toEqual(before.boxes);
       expect(during.size).toBe(before.size);
       expect(during.scroll).toBe(before.scroll);
       await setHighlight(driver(), false);
-      await tab.waitFor(() => CSS.highlights.size === 0, { what: 'the marks to go' });
+      await tab.waitFor(`!(${marked})()`, { what: 'the marks to go' });
       expect(await stateOf(tab)).toEqual(before);
       await tab.close();
     },
