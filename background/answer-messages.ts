@@ -1,5 +1,5 @@
-// What pages may say and ask. A message is parsed before it is believed, and the page's address is taken from the
-// browser's own word about the sender, never from the message.
+// What pages may say and ask. A message is parsed before it is believed, and the page's origin is the browser's own word
+// about the sender, never the message's.
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import scanScript from '../content-scripts/scan?script&iife';
@@ -56,11 +56,22 @@ async function takeScan(
   { scanId, loadId, scan }: { scanId: string; loadId: string; scan: v.InferOutput<typeof pageScanSchema> },
   sender: Runtime.MessageSender,
 ): Promise<Acknowledged> {
-  const url = withoutUserInfo(sender.url ?? '');
+  const url = withoutUserInfo(addressOf(scan.page.url, sender));
   const told = { ...scan, page: { ...scan.page, url, domain: domainFacts(hostOf(sender) ?? '').domain } };
   const tab = sender.tab;
   // Nothing from a private window is ever stored.
   if (tab && !tab.incognito) await keepScan({ scan: told, loadId });
   if (tab?.id !== undefined) await showBadge(tab.id, told);
   return { ack: scanId };
+}
+
+/**
+ * The page's address. The browser's word about the sender is that of the load; a single-page application has moved on
+ * since, but only ever within its own origin (HTML Standard, "can have its URL rewritten"). So what the page script
+ * says counts within that origin and nowhere else.
+ */
+function addressOf(told: string, sender: Runtime.MessageSender): string {
+  const own = parseUrl(sender.url ?? '');
+  const moved = parseUrl(told);
+  return own && moved && own.origin !== 'null' && own.origin === moved.origin ? told : (sender.url ?? '');
 }

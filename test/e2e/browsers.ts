@@ -12,6 +12,7 @@ import {
   type Tab,
   type View,
 } from '../../scripts/browser/driver';
+import { waitUntil } from '../../scripts/browser/wait-until';
 import type { TrackedSite } from '../../src/core/facts';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 
@@ -35,6 +36,11 @@ export function describeInBrowsers(
       return driver;
     }, kind);
   });
+}
+
+/** Asks again until it is true: what the background does is done a moment after the page shows it. */
+export function until(ask: () => Promise<boolean>, what: string): Promise<boolean> {
+  return waitUntil(what, ask, 20_000);
 }
 
 export function temporaryFolder(): string {
