@@ -2,7 +2,7 @@
 // takes out what the bundler adds to the manifest and least permission does not want.
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
@@ -27,10 +27,25 @@ function finishManifest(target: Target): CrxPlugin {
   };
 }
 
+/** Leaves the notes for translators out of the bundle: they are longer than the words. */
+const dropNotes: Plugin = {
+  name: 'drop-notes',
+  enforce: 'pre',
+  transform(source, id) {
+    if (!/_locales\/\w+\/messages\.json$/.test(id)) return null;
+    const words = Object.entries(JSON.parse(source) as Record<string, { message: string }>);
+    return {
+      code: JSON.stringify(Object.fromEntries(words.map(([key, { message }]) => [key, { message }]))),
+      map: null,
+    };
+  },
+};
+
 export default defineConfig(({ mode, command }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      dropNotes,
       preact(),
       crx({ browser: target, manifest: manifest as ManifestV3Export }),
       finishManifest(target) as PluginOption,

@@ -13,15 +13,14 @@ import { wordsFor } from '../src/platform/strings';
 import { keepScan } from './keep-scan';
 import { showBadge } from './show-badge';
 
-const messageSchema = v.variant('verb', [
-  v.object({ verb: v.literal('page-context') }),
-  v.object({
-    verb: v.literal('page-scanned'),
-    scanId: v.pipe(v.string(), v.maxLength(40)),
-    loadId: v.pipe(v.string(), v.maxLength(40)),
-    scan: pageScanSchema,
-  }),
-]);
+const scannedSchema = v.object({
+  verb: v.literal('page-scanned'),
+  scanId: v.pipe(v.string(), v.maxLength(40)),
+  loadId: v.pipe(v.string(), v.maxLength(40)),
+  scan: pageScanSchema,
+  siteIds: v.array(v.pipe(v.string(), v.maxLength(20_000))),
+});
+const messageSchema = v.variant('verb', [v.object({ verb: v.literal('page-context') }), scannedSchema]);
 
 /** The file that is put into a page; named here so that the bundler makes it. */
 export const pageScript = scanScript;
@@ -53,14 +52,14 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
 }
 
 async function takeScan(
-  { scanId, loadId, scan }: { scanId: string; loadId: string; scan: v.InferOutput<typeof pageScanSchema> },
+  { scanId, loadId, scan, siteIds }: v.InferOutput<typeof scannedSchema>,
   sender: Runtime.MessageSender,
 ): Promise<Acknowledged> {
   const url = withoutUserInfo(addressOf(scan.page.url, sender));
   const told = { ...scan, page: { ...scan.page, url, domain: domainFacts(hostOf(sender) ?? '').domain } };
   const tab = sender.tab;
   // Nothing from a private window is ever stored.
-  if (tab && !tab.incognito) await keepScan({ scan: told, loadId });
+  if (tab && !tab.incognito) await keepScan({ scan: told, loadId, siteIds });
   if (tab?.id !== undefined) await showBadge(tab.id, told);
   return { ack: scanId };
 }

@@ -1,12 +1,12 @@
 // Writes a scan into the ledger. It answers only once the scan is on disk.
-import type { PageScan } from '../src/core/scan/page-scan-schema';
+import type { ScanToMerge } from '../src/core/ledger/merge-scan';
 import { trackedSites } from '../src/platform/stores';
 import { type Ledger, openLedger } from '../src/platform/stores/ledger';
 
 let opened: Promise<Ledger> | null = null;
 
 /** Keeps a scan under the sites tracked now. The same scan again changes nothing. */
-export async function keepScan(scan: { scan: PageScan; loadId: string }): Promise<void> {
+export async function keepScan(scan: Omit<ScanToMerge, 'sites'>): Promise<void> {
   const { sites } = await trackedSites.get();
   opened ??= openLedger();
   try {

@@ -17,6 +17,7 @@ import { readDocument, readPage } from './read-page';
 /** A finding and the element it was read from. */
 export interface FoundLink {
   readonly finding: Finding;
+  readonly siteId: string;
   readonly element: Element;
   /** Whether it has letters of its own; a picture or an empty link has none. */
   readonly hasLetters: boolean;
@@ -56,7 +57,12 @@ export function lookAtPage(top: Document, sites: readonly TrackedSite[], facts: 
       if (!match) continue;
       const record = readLink(element, isTop ? index : null, match.url);
       const hasLetters = record.text.some((piece) => piece.kind === 'text' && collapse(piece.text) !== '');
-      links.push({ element, hasLetters, finding: makeFinding(record, document, match.site, match.relation) });
+      links.push({
+        element,
+        siteId: match.site.id,
+        hasLetters,
+        finding: makeFinding(record, document, match.site, match.relation),
+      });
     }
   }
   const [first] = found;

@@ -46,7 +46,11 @@ async function start(): Promise<{ handle(command: Command): Promise<Answers[Comm
     told = { scanId: randomId(), scan, links: seen.links };
     // Nothing to tell where nothing changed; the elements behind the findings may be others all the same.
     if (before && sameScan(before.scan, scan)) told = { ...told, scanId: before.scanId, scan: before.scan };
-    else void reportScan({ verb: 'page-scanned', scanId: told.scanId, loadId, scan }, life.signal);
+    else
+      void reportScan(
+        { verb: 'page-scanned', scanId: told.scanId, loadId, scan, siteIds: seen.links.map((link) => link.siteId) },
+        life.signal,
+      );
     clearTimeout(settleTimer);
     if (growing) settleTimer = setTimeout(look, settledAfterMs);
     return told;

@@ -42,9 +42,9 @@ export async function suffixesBelow() {
     for (let from = wild ? 0 : 1; from < labels.length - 1; from += 1) {
       const above = labels.slice(from).join('.');
       if (parse(above, options).domain !== above) continue;
-      const entries = (table[above] ??= new Set());
+      table[above] ??= new Set();
       // An exception ("!city.kobe.jp") needs no row: the wildcard it is cut from already sets it apart.
-      if (!rule.startsWith('!')) entries.add(wild ? `*.${name}` : name);
+      if (!rule.startsWith('!')) table[above].add(wild ? `*.${name}` : name);
     }
   }
   return Object.fromEntries(

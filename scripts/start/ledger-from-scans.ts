@@ -4,7 +4,7 @@ import { rowOf } from '../../src/core/export/columns';
 import { exportAll } from '../../src/core/export/exporter';
 import { exporters } from '../../src/core/export/index';
 import { type Entry, entryKey } from '../../src/core/ledger/entry';
-import { mergeScan, sourcePages } from '../../src/core/ledger/merge-scan';
+import { mergeScan, siteIdsOf, sourcePages } from '../../src/core/ledger/merge-scan';
 import { isScan, type Scanned } from './scan-pages';
 
 /** What the dashboard would export, by the exporter's id. */
@@ -15,8 +15,8 @@ export function ledgerFromScans(scanned: readonly Scanned[], exportedAt: string)
     const pages = new Set(sourcePages(scan));
     const known = [...ledger.values()].filter((entry) => pages.has(entry.sourceUrl));
     // Each page of the run was one load.
-    for (const entry of mergeScan({ scan, loadId: `load ${index}`, sites: job.sites }, known))
-      ledger.set(entryKey(entry).join('\n'), entry);
+    const merge = { scan, loadId: `load ${index}`, siteIds: siteIdsOf(scan, job.sites), sites: job.sites };
+    for (const entry of mergeScan(merge, known)) ledger.set(entryKey(entry).join('\n'), entry);
   });
   const rows = [...ledger.values()].map(rowOf);
   return new Map(exporters.map((exporter) => [exporter.id, exportAll(exporter, rows, exportedAt)]));

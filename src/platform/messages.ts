@@ -26,6 +26,8 @@ export interface PageScanned {
   readonly scanId: string;
   readonly loadId: string;
   readonly scan: PageScan;
+  /** The id of the tracked site of each finding, in order: the scan itself names sites as people entered them. */
+  readonly siteIds: readonly string[];
 }
 
 /** The explicit word that a scan is kept. A promise that merely resolves is no proof: a worker that dies resolves too. */

@@ -1,5 +1,6 @@
 // Records to test with: the plainest link, document, page, site and finding, each with what a test wants changed.
 import type { DocumentRecord, LinkRecord, Role, Scope, TextPiece, TrackedSite } from '../../src/core/facts';
+import { type ScanToMerge, siteIdsOf } from '../../src/core/ledger/merge-scan';
 import { makeFinding } from '../../src/core/scan/make-finding';
 import { makePageScan } from '../../src/core/scan/page-scan';
 import type { Finding, PageScan } from '../../src/core/scan/page-scan-schema';
@@ -59,4 +60,9 @@ export function scan(
     scannedAt: change.scannedAt ?? NOW,
     tookMs: 1,
   });
+}
+
+/** A scan on its way into the ledger, as the background hands it over. */
+export function merging(made: PageScan, loadId: string, sites: readonly TrackedSite[]): ScanToMerge {
+  return { scan: made, loadId, siteIds: siteIdsOf(made, sites), sites };
 }

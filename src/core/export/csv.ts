@@ -16,8 +16,8 @@ export const csv: Exporter = {
   end: () => '',
 };
 
-/** Lists joined by a blank, null as nothing, numbers and booleans as they are; texts guarded. */
-function csvCell(value: Row[keyof Row]): string {
+/** A value as a cell: lists joined by a blank, null as nothing, numbers and booleans as they are; texts guarded. */
+export function csvCell(value: Row[keyof Row]): string {
   if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return guardCell(typeof value === 'string' ? value : value.join(' '));

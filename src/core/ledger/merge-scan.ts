@@ -14,7 +14,9 @@ export interface ScanToMerge {
   readonly scan: PageScan;
   /** One load of a page, or one address of a single-page application: later looks at it carry the same id. */
   readonly loadId: string;
-  /** The sites tracked at the time, to find the key of each finding's site. */
+  /** The id of the tracked site of each finding, in the order of the scan's findings. */
+  readonly siteIds: readonly string[];
+  /** The sites tracked now: what was found for another is wanted by nobody any more. */
   readonly sites: readonly TrackedSite[];
 }
 
@@ -28,15 +30,14 @@ export function sourcePages(scan: PageScan): string[] {
  * @param known every stored entry whose `sourceUrl` is one of `sourcePages(scan)`
  * @returns the entries to write: new ones and those that changed
  */
-export function mergeScan({ scan, loadId, sites }: ScanToMerge, known: readonly Entry[]): Entry[] {
-  const siteIds = new Map(sites.map((site) => [`${site.role}\n${site.entered}`, site.id]));
+export function mergeScan({ scan, loadId, siteIds, sites }: ScanToMerge, known: readonly Entry[]): Entry[] {
+  const tracked = new Set(sites.map((site) => site.id));
   const before = new Map(known.map((entry) => [entryKey(entry).join('\n'), entry]));
   const seen = new Map<string, Entry>();
 
-  for (const finding of scan.findings) {
-    const siteId = siteIds.get(`${finding.role}\n${finding.site}`);
-    // The site was removed while the page was being read: nobody wants this finding any more.
-    if (siteId === undefined) continue;
+  for (const [at, finding] of scan.findings.entries()) {
+    const siteId = siteIds[at];
+    if (siteId === undefined || !tracked.has(siteId)) continue;
     const fresh = newEntry(finding, scan, siteId, loadId);
     const key = entryKey(fresh).join('\n');
     const first = seen.get(key);
@@ -59,6 +60,12 @@ export function mergeScan({ scan, loadId, sites }: ScanToMerge, known: readonly 
     if (entry.status === 'live') changed.push({ ...entry, status: 'not checked' });
   }
   return changed;
+}
+
+/** The site ids of a scan for those who have no more than the scan: by the names and roles of the sites. */
+export function siteIdsOf(scan: PageScan, sites: readonly TrackedSite[]): string[] {
+  const ids = new Map(sites.map((site) => [`${site.role}\n${site.entered}`, site.id]));
+  return scan.findings.map((finding) => ids.get(`${finding.role}\n${finding.site}`) ?? '');
 }
 
 /** The post's own address where the page shows one, else the page's. */

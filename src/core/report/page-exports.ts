@@ -2,9 +2,9 @@
 // when asked for, because the CSV writer is heavier than the whole popup.
 import Papa from 'papaparse';
 import { exporters, exportName } from '../export';
-import { columns, type Row } from '../export/columns';
+import { columns } from '../export/columns';
+import { csvCell } from '../export/csv';
 import { type Exporter, exportAll } from '../export/exporter';
-import { guardCell } from '../export/guard-cell';
 import { json } from '../export/json';
 import { pageRows } from '../export/page-rows';
 import type { PageScan } from '../scan/page-scan-schema';
@@ -26,12 +26,6 @@ export function exportPage(exporter: Exporter, scan: PageScan, exportedAt: strin
 
 /** The findings as tab-separated text: pasted into a spreadsheet it becomes cells. Guarded like every export. */
 export function pageTable(scan: PageScan): string {
-  const cells = pageRows(scan).map((row) => columns.map((column) => tableCell(row[column])));
+  const cells = pageRows(scan).map((row) => columns.map((column) => csvCell(row[column])));
   return Papa.unparse([[...columns], ...cells], { delimiter: '\t', newline: '\r\n' });
-}
-
-function tableCell(value: Row[keyof Row]): string {
-  if (value === null) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return guardCell(typeof value === 'string' ? value : value.join(' '));
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { type Entry, entrySchema, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type Cursor, type Ledger, type LedgerFilter, openLedger } from '../../../src/platform/stores/ledger';
-import { finding, NOW, scan, site } from '../../fakes/records';
+import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
 const sites = [site('example.com'), site('rival.org', 'rival')];
 let opened = 0;
@@ -22,7 +22,7 @@ async function keepPage(
 ): Promise<void> {
   const of = href.includes('rival') ? sites[1] : sites[0];
   const made = scan([finding({ href, rel }, of)], { url: `https://blog.example/${page}`, scannedAt: at(minute) });
-  await ledger.keep({ scan: made, loadId: `load-${page}`, sites });
+  await ledger.keep(merging(made, `load-${page}`, sites));
 }
 
 async function all(ledger: Ledger, filter: LedgerFilter, limit: number): Promise<Entry[]> {
@@ -72,7 +72,7 @@ describe('the ledger', () => {
 
   test('the same scan kept twice, at once and again, changes nothing', async () => {
     const ledger = await fresh();
-    const merge = { scan: scan([finding()]), loadId: 'a', sites };
+    const merge = merging(scan([finding()]), 'a', sites);
     await Promise.all([ledger.keep(merge), ledger.keep(merge), ledger.keep(merge)]);
     const once = await all(ledger, {}, 10);
     await ledger.keep(merge);

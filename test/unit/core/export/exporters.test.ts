@@ -10,11 +10,11 @@ import { json } from '../../../../src/core/export/json';
 import { pageRows } from '../../../../src/core/export/page-rows';
 import { mergeScan } from '../../../../src/core/ledger/merge-scan';
 import { withVectors } from '../../../fakes/corpus';
-import { finding, NOW, scan, site, text } from '../../../fakes/records';
+import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
 
 const sites = [site('example.com')];
 const rowsWith = (anchor: string): Row[] =>
-  mergeScan({ scan: scan([finding({ text: [text(anchor)] })]), loadId: 'a', sites }, []).map(rowOf);
+  mergeScan(merging(scan([finding({ text: [text(anchor)] })]), 'a', sites), []).map(rowOf);
 const readCsv = (written: string): string[][] =>
   Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
 const anchorCell = (written: string): string => readCsv(written)[1]?.[columns.indexOf('anchorText')] ?? '';
@@ -51,11 +51,7 @@ describe('CSV', () => {
   test('writes lists joined by a blank, null as nothing, numbers and booleans as they are', () => {
     const cells =
       readCsv(
-        exportAll(
-          csv,
-          mergeScan({ scan: scan([finding({ rel: 'nofollow ugc' })]), loadId: 'a', sites }, []).map(rowOf),
-          NOW,
-        ),
+        exportAll(csv, mergeScan(merging(scan([finding({ rel: 'nofollow ugc' })]), 'a', sites), []).map(rowOf), NOW),
       )[1] ?? [];
     const cell = (column: (typeof columns)[number]) => cells[columns.indexOf(column)];
     expect([cell('types'), cell('sourceKind'), cell('timesSeen'), cell('followed')]).toEqual([

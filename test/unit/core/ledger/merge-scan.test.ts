@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Entry, entryKey } from '../../../../src/core/ledger/entry';
 import { mergeScan, type ScanToMerge, sourcePages } from '../../../../src/core/ledger/merge-scan';
-import { finding, NOW, scan, site, text } from '../../../fakes/records';
+import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
 
 const sites = [site('example.com'), site('rival.org', 'rival')];
 
@@ -26,15 +26,12 @@ const at = (minute: number): string => new Date(Date.parse(NOW) + minute * 60_00
 
 describe('a scan in the ledger', () => {
   test('one entry for each site, page and target; duplicates are counted', () => {
-    const book = new Book().keep({
-      scan: scan([
-        finding({ text: [text('first')] }),
-        finding({ href: 'https://example.com/page?utm_source=x#top', text: [text('second')] }),
-        finding({ href: 'https://example.com/other' }),
-      ]),
-      loadId: 'a',
-      sites,
-    });
+    const links = [
+      finding({ text: [text('first')] }),
+      finding({ href: 'https://example.com/page?utm_source=x#top', text: [text('second')] }),
+      finding({ href: 'https://example.com/other' }),
+    ];
+    const book = new Book().keep(merging(scan(links), 'a', sites));
     expect(book.entries.map((entry) => [entry.targetKey, entry.onPage, entry.anchorText])).toEqual([
       ['https://example.com/other', 1, 'an anchor'],
       ['https://example.com/page', 2, 'first'],
@@ -53,29 +50,29 @@ describe('a scan in the ledger', () => {
       [2, 'b'],
       [3, 'a'],
     ] as const) {
-      book.keep({ scan: scan([finding()], { scannedAt: at(minute) }), loadId, sites });
+      book.keep(merging(scan([finding()], { scannedAt: at(minute) }), loadId, sites));
     }
     expect(book.entries).toMatchObject([{ timesSeen: 2, firstSeen: at(0), lastSeen: at(3), loads: ['a', 'b'] }]);
   });
 
   test('the page is known by one spelling', () => {
     const book = new Book()
-      .keep({ scan: scan([finding()], { url: 'https://blog.example/post?fbclid=1#x' }), loadId: 'a', sites })
-      .keep({ scan: scan([finding()], { url: 'https://blog.example/post' }), loadId: 'b', sites });
+      .keep(merging(scan([finding()], { url: 'https://blog.example/post?fbclid=1#x' }), 'a', sites))
+      .keep(merging(scan([finding()], { url: 'https://blog.example/post' }), 'b', sites));
     expect(book.entries).toMatchObject([{ sourceUrl: 'https://blog.example/post', timesSeen: 2 }]);
   });
 
   test('what a later look does not show is not checked, never silently live', () => {
     const book = new Book()
-      .keep({ scan: scan([finding()]), loadId: 'a', sites })
-      .keep({ scan: scan([], { scannedAt: at(5) }), loadId: 'b', sites });
+      .keep(merging(scan([finding()]), 'a', sites))
+      .keep(merging(scan([], { scannedAt: at(5) }), 'b', sites));
     expect(book.entries).toMatchObject([{ status: 'not checked', lastSeen: at(0), timesSeen: 1 }]);
-    book.keep({ scan: scan([finding()], { scannedAt: at(6) }), loadId: 'c', sites });
+    book.keep(merging(scan([finding()], { scannedAt: at(6) }), 'c', sites));
     expect(book.entries).toMatchObject([{ status: 'live', lastSeen: at(6), timesSeen: 2 }]);
   });
 
   test('a finding of a site that is no longer tracked is left out', () => {
-    expect(mergeScan({ scan: scan([finding()]), loadId: 'a', sites: [] }, [])).toEqual([]);
+    expect(mergeScan(merging(scan([finding()]), 'a', []), [])).toEqual([]);
   });
 });
 
@@ -90,18 +87,15 @@ describe('laws', () => {
     }),
     { minLength: 1, maxLength: 8 },
   );
-  const toMerge = (one: {
-    minute: number;
-    load: string;
-    links: { rel: string | null; href: string }[];
-  }): ScanToMerge => ({
-    scan: scan(
-      one.links.map((link) => finding(link)),
-      { scannedAt: at(one.minute) },
-    ),
-    loadId: one.load,
-    sites,
-  });
+  const toMerge = (one: { minute: number; load: string; links: { rel: string | null; href: string }[] }): ScanToMerge =>
+    merging(
+      scan(
+        one.links.map((link) => finding(link)),
+        { scannedAt: at(one.minute) },
+      ),
+      one.load,
+      sites,
+    );
 
   test('the same scan again changes nothing', () => {
     fc.assert(
