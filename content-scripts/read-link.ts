@@ -4,6 +4,7 @@ import type { LinkElement, LinkRecord } from '../src/core/facts';
 import { withoutUserInfo } from '../src/core/url/normalize-url';
 import { attribute, HTML, localName, namespaceOf, SVG } from './dom';
 import { writtenAddress } from './find-links';
+import { readAncestors } from './read-ancestors';
 import { readBox } from './read-box';
 import { readAround, readLinkText } from './read-text';
 
@@ -26,6 +27,7 @@ export function readLink(link: Element, linkIndex: number | null, resolved: URL)
     text: readLinkText(link),
     title: attribute(link, 'title') || attribute(link, 'aria-label'),
     ...readAround(link),
+    ancestors: readAncestors(link),
     box: readBox(link),
   };
 }

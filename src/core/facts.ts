@@ -73,6 +73,18 @@ export interface BoxRecord {
   readonly outside: boolean;
 }
 
+/** One element a link stands in, as its markup names it. */
+export interface AncestorRecord {
+  /** Lower-case tag name. */
+  readonly name: string;
+  readonly role: string | null;
+  readonly id: string;
+  /** The class attribute as written. */
+  readonly classes: string;
+  readonly itemprop: string | null;
+  readonly itemtype: string | null;
+}
+
 export const elements = ['a', 'area', 'svg'] as const;
 export type LinkElement = (typeof elements)[number];
 
@@ -97,5 +109,7 @@ export interface LinkRecord {
   /** What stands before and after it in the nearest element with more text; the reader stops early in long ones. */
   readonly before: readonly TextPiece[];
   readonly after: readonly TextPiece[];
+  /** The elements it stands in, nearest first, shadow hosts included; the reader stops after 60. */
+  readonly ancestors: readonly AncestorRecord[];
   readonly box: BoxRecord;
 }

@@ -27,6 +27,7 @@ export function linkRecord(change: Partial<LinkRecord> = {}): LinkRecord {
     title: null,
     before: [],
     after: [],
+    ancestors: [],
     box: { shown: true, width: 80, height: 18, outside: false },
     ...change,
   };
