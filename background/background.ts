@@ -3,6 +3,8 @@
 import browser from '../src/platform/browser';
 import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
+import { resolveLinks } from './resolve-link';
 
 answerMessages();
+resolveLinks();
 browser.runtime.onInstalled.addListener(openFirstRun);

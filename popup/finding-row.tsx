@@ -1,5 +1,6 @@
 // One link of the page: press it to see it there.
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../src/core/scan/page-scan-schema';
 import { revealLink } from '../src/platform/page-access';
 import { t } from '../src/platform/strings';
@@ -24,6 +25,12 @@ const marked = signal('');
 
 export function FindingRow({ finding, index, scanId, reachable, onReach }: Props) {
   const id = `${scanId} ${index}`;
+  const row = useRef<HTMLButtonElement>(null);
+  const current = marked.value === id;
+  useEffect(() => {
+    // The line that says what became of the press takes room from the list.
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const reveal = async (): Promise<void> => {
     if (!tab.value) return;
     const became = await revealLink(tab.value.id, scanId, index);
@@ -33,13 +40,14 @@ export function FindingRow({ finding, index, scanId, reachable, onReach }: Props
 
   return (
     <button
+      ref={row}
       type="button"
       class="finding"
       data-index={index}
       data-type={finding.type}
       data-followed={finding.followed}
       tabIndex={reachable ? 0 : -1}
-      aria-current={marked.value === id || undefined}
+      aria-current={current || undefined}
       onFocus={onReach}
       onClick={reveal}
     >

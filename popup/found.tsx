@@ -6,6 +6,7 @@ import { FindingList } from './finding-list';
 import { Headline } from './headline';
 import { Notes } from './notes';
 import type { Seen } from './popup-state';
+import { Shortened } from './shortened';
 import { TrackHere } from './track-here';
 
 export function Found({ scan, scanId }: Seen) {
@@ -18,6 +19,7 @@ export function Found({ scan, scanId }: Seen) {
         <Notes scan={scan} />
       </header>
       <FindingList findings={scan.findings} scanId={scanId} />
+      <Shortened scan={scan} />
       <TrackHere domain={scan.page.domain} url={scan.page.url} />
     </>
   );

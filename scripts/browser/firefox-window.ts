@@ -15,7 +15,10 @@ interface Reply {
 
 /** puppeteer keeps its connection to itself; its version is pinned for this. */
 interface Connected {
-  readonly connection: { send(method: string, params: object): Promise<Reply> };
+  readonly connection: {
+    send(method: string, params: object): Promise<Reply>;
+    emit(event: string, params: object): void;
+  };
 }
 
 export class FirefoxWindow {
@@ -29,6 +32,11 @@ export class FirefoxWindow {
   /** Sends any BiDi command that puppeteer has no method for. */
   send(method: string, params: object): Promise<Reply> {
     return this.#browser.connection.send(method, params);
+  }
+
+  /** Tells puppeteer of a tab, as Firefox does when it opens one. */
+  announce(tab: object): void {
+    this.#browser.connection.emit('browsingContext.contextCreated', tab);
   }
 
   /** Runs one of the commands inside the browser's window. */

@@ -5,6 +5,7 @@ import type { Driver, LaunchOptions, View } from './driver';
 import { extensionFolder } from './extension-folder';
 import { emulateInFirefox, FirefoxPopup } from './firefox-popup';
 import { preferences, uuid } from './firefox-preferences';
+import { contextOf, FirefoxTabs } from './firefox-tabs';
 import { FirefoxWindow } from './firefox-window';
 import { ensureBrowser } from './install-browser';
 import { openAddress } from './open-address';
@@ -19,6 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    // A page that never stops computing answers nothing: it must not hold up the others for long.
+    protocolTimeout: 30_000,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(folder.geckoId, options),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
@@ -38,13 +41,12 @@ class FirefoxDriver extends BaseDriver {
   readonly kind = 'firefox';
   readonly extensionUrl = `moz-extension://${uuid}/`;
   readonly #window = new FirefoxWindow(this.browser);
+  readonly #tabs = new FirefoxTabs(this.browser, this.#window);
 
   protected async install(): Promise<void> {
-    const extensionData = { type: 'path', path: this.folder.path };
-    await this.#window.send('webExtension.install', {
-      extensionData,
-      ...(this.options.incognito ? { 'moz:allowPrivateBrowsing': true } : {}),
-    });
+    // Before the installation: BiDi's own option reloads the add-on right after it, and then its storage may fail for good.
+    if (this.options.incognito) await this.#window.run('allowPrivateWindows', this.folder.geckoId);
+    await this.#window.send('webExtension.install', { extensionData: { type: 'path', path: this.folder.path } });
   }
 
   approvePrompts(): Promise<void> {
@@ -65,10 +67,14 @@ class FirefoxDriver extends BaseDriver {
     });
   }
 
+  protected override pages(): Promise<Page[]> {
+    return this.#tabs.all();
+  }
+
   protected async newPrivatePage(): Promise<Page> {
     const context = await this.#window.run('openPrivateWindow');
     return waitUntil('the private window', async () =>
-      (await this.browser.pages()).find((page) => contextOf(page) === context),
+      (await this.pages()).find((page) => contextOf(page) === context),
     );
   }
 
@@ -91,9 +97,4 @@ async function gotoExtension(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
   const arrived = (wanted: string): boolean => location.href.startsWith(wanted) && document.readyState === 'complete';
   await waitUntil(url, () => page.evaluate(arrived, url.replace(/#.*$/s, '')));
-}
-
-/** BiDi's id of the tab, by which Firefox's own side knows it too. */
-function contextOf(page: Page): string {
-  return (page.mainFrame() as unknown as { readonly _id: string })._id;
 }

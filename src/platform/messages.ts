@@ -53,6 +53,28 @@ export interface RevealLink {
   readonly index: number;
 }
 
+/** Down: the page's links behind opaque shorteners, each address once, at most 100. */
+export interface ListUnresolved {
+  readonly verb: 'list-unresolved';
+}
+
+export interface UnresolvedLink {
+  /** The short address: by it what is found out is kept. */
+  readonly href: string;
+  readonly text: string;
+}
+
+/** From the popup to the background: carry out the press that was noted for this short address. */
+export interface ResolveLink {
+  readonly verb: 'resolve-link';
+  readonly address: string;
+}
+
+/** Where it leads, null where the shortener told nothing; or why that is not known (`unseen`: see ask-shortener). */
+export type Resolved =
+  | { readonly target: string | null }
+  | { readonly failed: 'private' | 'not granted' | 'not asked' | 'unseen' };
+
 export type Command = Rescan | GetScan | RevealLink;
 
 /** What became of a reveal. */
@@ -62,4 +84,5 @@ export interface Answers {
   rescan: { readonly scanId: string; readonly scan: PageScan } | null;
   'get-scan': PageScan | null;
   'reveal-link': Revealed;
+  'list-unresolved': readonly UnresolvedLink[] | null;
 }

@@ -44,16 +44,19 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
   }, [entered, role.value, existing, lines]);
 
   const blank = entered.trim() === '';
-  const good = lines.value.flatMap(({ parsed }) => (parsed.ok ? [parsed.site] : []));
-  const bad = lines.value.flatMap(({ parsed }) => (parsed.ok ? [] : [parsed.entered]));
+  const good = lines.value.filter(({ parsed }) => parsed.ok).length;
 
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     asked.value = true;
-    if (good.length === 0) return;
-    text.value = bad.join('\n');
+    // What stands in the field now: the lines below it are a moment older, and Enter can come before the parser.
+    const { parseLines } = await loadParser();
+    lines.value = parseLines(text.value, role.value, new Date().toISOString(), existing);
+    const sites = lines.value.flatMap(({ parsed }) => (parsed.ok ? [parsed.site] : []));
+    if (sites.length === 0) return;
+    text.value = lines.value.flatMap(({ parsed }) => (parsed.ok ? [] : [parsed.entered])).join('\n');
     asked.value = false;
-    await onSave(good);
+    await onSave(sites);
   };
 
   return (
@@ -71,7 +74,7 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
         autocomplete="off"
         autofocus={autoFocus}
         aria-describedby={`${id}-preview`}
-        aria-invalid={asked.value && good.length === 0}
+        aria-invalid={asked.value && good === 0}
         value={entered}
         onInput={(event) => {
           text.value = event.currentTarget.value;
@@ -102,7 +105,7 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
           }}
         />
         <button type="submit" class="button button-primary">
-          {t('track_sites', { count: Math.max(1, good.length) })}
+          {t('track_sites', { count: Math.max(1, good) })}
         </button>
       </div>
     </form>

@@ -25,7 +25,10 @@ export function TypeBar({ counts }: { counts: readonly StyleCount[] }) {
       <ul class="type-legend">
         {named.map(({ style, count }) => (
           <li key={style.id} data-style={style.id} data-count={count} data-none={count === 0 || undefined}>
-            <StyleChip style={style} />
+            {/* The words stand beside it: read aloud they would come twice. */}
+            <span aria-hidden="true">
+              <StyleChip style={style} />
+            </span>
             <span class="number">{t('legend_count', { number: count, name: styleWords(style) })}</span>
           </li>
         ))}

@@ -20,7 +20,8 @@ export function shownAddress(address: string): string {
 /** At most so many characters, the last one `…` where it was cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const characters = Array.from(text.slice(0, limit * 2));
+  // A character takes one or two places: whatever fills one place more than that is too long.
+  const characters = Array.from(text.slice(0, limit * 2 + 1));
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 

@@ -1,0 +1,45 @@
+// Asks axe-core what in a document fails people who see, hear or steer it in another way: every rule it has, best
+// practices included, in light and in dark.
+import { readFileSync } from 'node:fs';
+import type { View } from '../../scripts/browser/driver';
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Result {
+  readonly passes: readonly unknown[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** One line a violation; none is what one wants. Works in the popup of both browsers. */
+export async function violations(view: View): Promise<string[]> {
+  await view.evaluate(`(() => { ${source}\n; return true; })()`);
+  const all: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await view.emulate({ colorScheme });
+    await view.waitFor(isStill, { what: `the document to stand still, ${colorScheme}` }, colorScheme);
+    const found = await view.evaluate<string[]>(ask);
+    all.push(...found.map((line) => `${colorScheme}: ${line}`));
+  }
+  return all;
+}
+
+/** A colour on its way to another one has neither's contrast. */
+function isStill(colorScheme: string): boolean {
+  return (
+    matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches &&
+    !document.getAnimations().some((one) => one instanceof CSSTransition)
+  );
+}
+
+async function ask(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: { run(options: object): Promise<Result> } };
+  const result = await axe.run({ resultTypes: ['violations'] });
+  // A document in which nothing could be judged is no document without faults.
+  if (result.passes.length < 5) return [`only ${result.passes.length} rules found something to judge`];
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}

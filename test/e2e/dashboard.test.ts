@@ -1,0 +1,332 @@
+// The dashboard: sites come and go, links are listed as they are found, and what is taken away is what is shown.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import Papa from 'papaparse';
+import type { Driver, Tab } from '../../scripts/browser/driver';
+import { columns } from '../../src/core/export/columns';
+import { guardCell, unguardCell } from '../../src/core/export/guard-cell';
+import type { TrackedSite } from '../../src/core/facts';
+import { site } from '../fakes/records';
+import { violations } from './axe';
+import { describeInBrowsers, entriesOf, pressAndWait, scanOf, track } from './browsers';
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const page = (url: string, body: string, title = 'A page') => ({
+  url,
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${body}`,
+  headers: html,
+});
+
+/** Opens a page and looks at it with the button, as a person does. */
+async function visit(driver: Driver, source: ReturnType<typeof page>): Promise<Tab> {
+  const tab = await driver.openPage(source);
+  await (await pressAndWait(driver, tab)).close();
+  return tab;
+}
+
+async function open(driver: Driver, room: string): Promise<Tab> {
+  const dashboard = await driver.openExtensionPage(`dashboard/index.html#/${room}`);
+  // Firefox takes no clicks below the edge of its own window, which is less high than a page may be.
+  await dashboard.setViewport(1200, 640);
+  await dashboard.waitFor(() => !['loading', undefined].includes(document.querySelector('main')?.dataset.state), {
+    what: 'the dashboard',
+  });
+  return dashboard;
+}
+
+/** Puts a text into the field as pasting does. */
+async function paste(view: Tab, text: string): Promise<void> {
+  await view.click('textarea');
+  await view.evaluate((words: string) => document.execCommand('insertText', false, words), text);
+}
+
+async function storedSites(driver: Driver): Promise<readonly TrackedSite[]> {
+  const { sites } = await driver.inExtension<{ sites: { sites: readonly TrackedSite[] } }>(
+    () => chrome.storage.local.get('sites') as never,
+  );
+  return sites.sites;
+}
+const ids = async (driver: Driver): Promise<string[]> => (await storedSites(driver)).map(({ id }) => id);
+
+/** The table row by row: source, target, words of the link, type. */
+function rows() {
+  return [...document.querySelectorAll<HTMLElement>('table tbody tr')].map((row) => {
+    const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`);
+    return [
+      cell('source')?.querySelector('a')?.href,
+      cell('target')?.querySelector('a')?.href,
+      cell('anchor')?.querySelector('bdi')?.textContent,
+      row.dataset.type,
+    ].join(' | ');
+  });
+}
+
+const count = `Number(document.querySelector('h1 > .number')?.dataset.count)`;
+
+describeInBrowsers('the dashboard', {}, (driver) => {
+  test('many lines are pasted: the good ones are taken, the others stay with their reasons', async () => {
+    await track(driver(), []);
+    const dashboard = await open(driver(), 'sites');
+    expect(await violations(dashboard)).toEqual([]);
+    await paste(
+      dashboard,
+      'example.com\nhttps://www.rival.org/blog/\nco.uk\nlocalhost:80x\nmailto:me@example.com\n\nhello\nEXAMPLE.com\ndocs.example.net:8443\n',
+    );
+    await dashboard.waitFor(() => document.querySelectorAll('.site-preview > li').length === 8, {
+      what: 'the preview',
+    });
+    expect(await dashboard.evaluate(() => document.querySelector('.site-field [type=submit]')?.textContent)).toBe(
+      'Add 3 sites',
+    );
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.click('.site-field [type=submit]');
+    await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 3, { what: 'three sites' });
+    expect(await ids(driver())).toEqual(['domain:example.com', 'path:rival.org/blog', 'host:docs.example.net:8443']);
+    const left = await dashboard.waitFor<Record<string, string> | false>(
+      () => {
+        const lines = [...document.querySelectorAll('.site-preview > li')];
+        if (lines.length !== 5) return false;
+        return Object.fromEntries(
+          lines.map((line) =>
+            ['.site-preview-entered', '.site-problem'].map((at) => line.querySelector(at)?.textContent),
+          ),
+        );
+      },
+      { what: 'the bad lines alone' },
+    );
+    expect(left).toEqual({
+      'co.uk': 'This is an ending that many sites share. Add the name before it, such as example.co.uk.',
+      'localhost:80x': 'The port is no number from 1 to 65535.',
+      'mailto:me@example.com': 'Only web addresses can be tracked: http or https.',
+      hello: 'One word is no address. Did you mean hello.com?',
+      'EXAMPLE.com': 'You track this one already.',
+    });
+    expect(await dashboard.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'co.uk\nlocalhost:80x\nmailto:me@example.com\nhello\nEXAMPLE.com',
+    );
+    await dashboard.close();
+  });
+
+  test('Enter straight after the last letter saves what was typed', async () => {
+    await track(driver(), []);
+    const dashboard = await open(driver(), 'sites');
+    await dashboard.type('textarea', 'example.com');
+    await dashboard.press('Enter');
+    await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 1, { what: 'the site' });
+    expect(await ids(driver())).toEqual(['domain:example.com']);
+    await dashboard.close();
+  });
+
+  test('a site is changed, left as it was by Escape, removed, and brought back to its place', async () => {
+    await track(driver(), [site('one.example'), site('two.example'), site('three.example', 'rival')]);
+    const dashboard = await open(driver(), 'sites');
+    const before = await storedSites(driver());
+
+    await dashboard.click('[data-site="domain:two.example"] [data-edit]');
+    await dashboard.waitFor(() => document.activeElement?.matches('.site-edit input') === true, { what: 'the focus' });
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.press('Escape');
+    await dashboard.waitFor(() => document.querySelector('.site-edit') === null, { what: 'the form to close' });
+    expect(await storedSites(driver())).toEqual(before);
+
+    await dashboard.click('[data-site="domain:two.example"] [data-edit]');
+    await dashboard.waitFor(() => document.querySelector('.site-edit select') !== null, { what: 'the form' });
+    await dashboard.evaluate(() => {
+      const scope = document.querySelector('.site-edit select') as HTMLSelectElement;
+      scope.value = 'host';
+      scope.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await dashboard.click('.site-edit input[type=radio][value=rival]');
+    expect(await dashboard.evaluate(() => document.querySelector('.site-edit > p')?.textContent)).toBe(
+      'two.example only, not what is below it',
+    );
+    await dashboard.click('.site-edit [type=submit]');
+    await dashboard.waitFor(() => document.querySelector('[data-site="host:two.example"] .site-row') !== null, {
+      what: 'the changed site',
+    });
+    const changed = await storedSites(driver());
+    expect(changed.map(({ id, role }) => `${id} ${role}`)).toEqual([
+      'domain:one.example mine',
+      'host:two.example rival',
+      'domain:three.example rival',
+    ]);
+
+    await dashboard.click('[data-site="host:two.example"] [data-remove]');
+    await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 2, { what: 'it to go' });
+    expect(await ids(driver())).toEqual(['domain:one.example', 'domain:three.example']);
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.click('[data-undo]');
+    await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 3, { what: 'it to come back' });
+    expect(await storedSites(driver())).toEqual(changed);
+    await dashboard.close();
+  });
+
+  test('every section is legible and steerable while it is empty', async () => {
+    await track(driver(), []);
+    const welcome = await open(driver(), 'welcome');
+    expect(await violations(welcome)).toEqual([]);
+    await paste(welcome, 'one.example\ntwo.example');
+    await welcome.click('.site-field [type=submit]');
+    await welcome.waitFor(() => document.querySelector('.next-step') !== null, { what: 'the next step' });
+    expect(await welcome.evaluate(() => document.querySelector('.next-step h2')?.textContent)).toBe(
+      '2 sites are tracked now',
+    );
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.close();
+    const links = await open(driver(), 'links');
+    expect(await links.evaluate(() => document.querySelector('.empty-state h2')?.textContent)).toBe(
+      'No links found yet',
+    );
+    expect(await violations(links)).toEqual([]);
+    await track(driver(), []);
+    await links.waitFor(() => document.querySelector('.empty-state a') !== null, { what: 'the way to the first site' });
+    expect(await violations(links)).toEqual([]);
+    await links.close();
+  });
+
+  test('links are listed newest first, by site and by type; exports hold exactly what is shown', async () => {
+    await track(driver(), [site('example.com'), site('rival.org', 'rival')]);
+    const tabs = [
+      await visit(driver(), page('https://a.example/1', '<a href="https://example.com/a" rel="ugc">one</a>')),
+      await visit(driver(), page('https://b.example/2', '<a href="https://rival.org/b">two</a>')),
+    ];
+    const dashboard = await open(driver(), 'links');
+    await dashboard.waitFor(`${count} === 2`, { what: 'two links' });
+    const first = [
+      'https://b.example/2 | https://rival.org/b | two | follow',
+      'https://a.example/1 | https://example.com/a | one | ugc',
+    ];
+    expect(await dashboard.evaluate(rows)).toEqual(first);
+
+    // A page that is looked at meanwhile appears by itself, at the top.
+    const nofollow = '<a href="https://example.com/c" rel="nofollow">three</a>';
+    tabs.push(await visit(driver(), page('https://c.example/3', nofollow, 'Third')));
+    await dashboard.waitFor(`${count} === 3`, { what: 'the third link to appear' });
+    const third = 'https://c.example/3 | https://example.com/c | three | nofollow';
+    expect(await dashboard.evaluate(rows)).toEqual([third, ...first]);
+    expect(await violations(dashboard)).toEqual([]);
+    await expectExports(driver(), dashboard, 3);
+
+    await dashboard.evaluate(() => {
+      const choice = document.querySelector('[data-filter=site]') as HTMLSelectElement;
+      choice.value = 'domain:example.com';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await dashboard.waitFor(`${count} === 2`, { what: 'the links of one site' });
+    expect(await dashboard.evaluate(rows)).toEqual([third, first[1]]);
+    await dashboard.click('[data-filter-type=ugc]');
+    await dashboard.waitFor(`${count} === 1`, { what: 'the links of one type' });
+    expect(await dashboard.evaluate(rows)).toEqual([first[1]]);
+    await expectExports(driver(), dashboard, 1);
+
+    await dashboard.click('[data-filter-type=sponsored]');
+    await dashboard.waitFor(() => document.querySelector('.empty-state') !== null, { what: 'no link to match' });
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.click('.empty-state button');
+    await dashboard.waitFor(`${count} === 3`, { what: 'all links again' });
+    for (const tab of [...tabs, dashboard]) await tab.close();
+  });
+
+  test('hostile words come out of an export as words, and into the pages as text', async () => {
+    await track(driver(), [site('example.com')]);
+    const naughty = `<img src=x onerror="document.documentElement.dataset.ran = 1">`;
+    const tab = await driver().openPage(page('https://hostile.example/', '', 'replaced'));
+    await tab.evaluate(
+      (texts: string[], title: string) => {
+        document.title = title;
+        document.body.replaceChildren(
+          ...texts.map((text, at) => {
+            const line = document.createElement('p');
+            line.append(
+              Object.assign(document.createElement('a'), { href: `https://example.com/${at}`, textContent: text }),
+            );
+            return line;
+          }),
+        );
+      },
+      [...hostile, naughty],
+      naughty,
+    );
+    const popup = await pressAndWait(driver(), tab);
+    const ran = () => [
+      document.documentElement.dataset.ran ?? 'nothing ran',
+      document.querySelectorAll('main img').length,
+    ];
+    expect(await popup.evaluate(ran)).toEqual(['nothing ran', 0]);
+    await popup.close();
+    const scan = await scanOf(driver(), tab);
+    expect(scan.findings).toHaveLength(17);
+
+    const dashboard = await open(driver(), 'links');
+    await dashboard.waitFor(
+      () =>
+        [...document.querySelectorAll('table a')].filter((one) => one.textContent?.includes('hostile')).length === 17,
+      { what: 'the links of the hostile page' },
+    );
+    expect(await dashboard.evaluate(ran)).toEqual(['nothing ran', 0]);
+    expect(await dashboard.evaluate(rows)).toContain(
+      `https://hostile.example/ | https://example.com/16 | ${naughty} | follow`,
+    );
+    expect(await violations(dashboard)).toEqual([]);
+    const cells = await expectExports(driver(), dashboard, await dashboard.evaluate<number>(count));
+    for (const text of cells) expect(text).not.toMatch(/^[\s\u200B;,]*[=+\-@＝＋－＠\t\r\n\0]/u);
+    await dashboard.close();
+    await tab.close();
+  });
+});
+
+/** The 16 texts that spreadsheets may run, take apart or choke on. */
+const hostile = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '＝1+1',
+  "=cmd|' /C calc'!A0",
+  '\u200B=1',
+  'a"b,c',
+  'a\nb',
+  ';=1',
+  ',=1',
+  '\u0000=1',
+];
+
+/** Saves both formats, reads them again, and compares them with the table and the ledger. Gives the cells of the link's words. */
+async function expectExports(driver: Driver, dashboard: Tab, expected: number): Promise<string[]> {
+  const save = async (format: string): Promise<string> => {
+    await dashboard.click(`[data-export=${format}]`);
+    const file = await driver.waitForDownload(new RegExp(`^backlight-findings-\\d{4}-\\d\\d-\\d\\d.*\\.${format}$`));
+    return readFileSync(file, 'utf8');
+  };
+  const csv = Papa.parse<Record<string, string>>((await save('csv')).replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const json = JSON.parse(await save('json')) as { schema: string; entries: Record<string, unknown>[] };
+  const name = (one: Record<string, unknown>): string => `${one.sourceUrl} | ${one.targetUrl} | `;
+  const shown = await dashboard.evaluate<string[]>(rows);
+  expect(json.schema).toBe('backlight/findings@1');
+  expect(csv.meta.fields).toEqual([...columns]);
+  expect(json.entries).toHaveLength(expected);
+  expect(csv.data).toHaveLength(expected);
+  expect(shown).toHaveLength(expected);
+  expect(shown.map((row, at) => row.startsWith(name(json.entries[at] ?? {})))).toEqual(shown.map(() => true));
+
+  const ledger = new Map((await entriesOf(driver)).map((entry) => [name(entry), entry]));
+  for (const [at, entry] of json.entries.entries()) {
+    const kept = ledger.get(name(entry)) ?? {};
+    expect(entry).toEqual(Object.fromEntries(columns.map((column) => [column, kept[column]])));
+    const row = csv.data[at] ?? {};
+    for (const column of columns) {
+      const value = kept[column];
+      const plain = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+      expect(row[column]).toBe(typeof value === 'string' || Array.isArray(value) ? guardCell(plain) : plain);
+      expect(unguardCell(row[column] ?? '')).toBe(plain);
+    }
+  }
+  return csv.data.map((row) => row.anchorText ?? '');
+}

@@ -1,0 +1,104 @@
+// The address and the author of a post, from the values that markup holds.
+import { describe, expect, test } from '@jest/globals';
+import { platformFor, platforms } from '../../../../src/core/platforms';
+import type { PlatformRow } from '../../../../src/core/platforms/platform';
+import { authorName, fillReading, postUrl } from '../../../../src/core/platforms/post-of';
+
+function row(id: string): PlatformRow {
+  const found = platforms.find((one) => one.id === id);
+  if (!found) throw new Error(`no platform ${id}`);
+  return found;
+}
+
+describe('the address of a post', () => {
+  test.each([
+    [
+      '/r/a/comments/1/x/?share_id=abc&context=3',
+      'https://old.reddit.com/r/a/',
+      'https://old.reddit.com/r/a/comments/1/x/',
+    ],
+    [
+      'https://www.facebook.com/g/posts/7/?comment_id=8&__cft__[0]=AZ&__tn__=R',
+      'https://m.facebook.com/',
+      'https://www.facebook.com/g/posts/7/?comment_id=8',
+    ],
+    ['/watch?v=a&pp=yg&lc=U', 'https://www.youtube.com/watch?v=a', 'https://www.youtube.com/watch?v=a&lc=U'],
+    ['item?id=5&goto=news', 'https://news.ycombinator.com/news', 'https://news.ycombinator.com/item?id=5'],
+    ['https://user:secret@x.com/a/status/1', 'https://x.com/home', 'https://x.com/a/status/1'],
+    ['https://twitter.com/a/status/1?s=20', 'https://x.com/home', 'https://twitter.com/a/status/1'],
+    ['', 'https://www.youtube.com/watch?v=a&list=b#t=1', 'https://www.youtube.com/watch?v=a'],
+  ])('%s on %s', (value, page, url) => {
+    const { hostname } = new URL(page);
+    const platform = platformFor(hostname);
+    if (!platform) throw new Error(`no platform for ${hostname}`);
+    expect(postUrl(value, page, page, platform)).toBe(url);
+  });
+
+  test.each([
+    ['https://evil.example/r/a/comments/1/'],
+    ['//evil.example/r/'],
+    ['https://notreddit.com/r/a/'],
+    ['https://reddit.com.evil.example/'],
+    ['javascript:alert(1)'],
+    ['data:text/html,x'],
+    ['https://[bad'],
+    [`/r/${'a'.repeat(9000)}`],
+  ])('%.40s is none of Reddit', (value) => {
+    expect(postUrl(value, 'https://www.reddit.com/', 'https://www.reddit.com/', row('reddit'))).toBeNull();
+  });
+
+  test('where markup tells the platform, the page is the site, whatever it sets as its base', () => {
+    const page = 'https://blog.example/p/?utm_source=x&page_id=3';
+    const url = (value: string, base = page) => postUrl(value, page, base, row('wordpress'));
+    expect(url('#comment-5')).toBe('https://blog.example/p/?page_id=3#comment-5');
+    expect(url('https://www.blog.example/p/#comment-5')).toBe('https://www.blog.example/p/#comment-5');
+    expect(url('https://victim.example/p/#comment-5')).toBeNull();
+    expect(url('#comment-5', 'https://victim.example/')).toBeNull();
+    expect(postUrl('#a', 'about:srcdoc', page, row('wordpress'))).toBeNull();
+  });
+
+  test('the session of a forum goes', () => {
+    const page = 'https://board.example/viewtopic.php?t=7&sid=0123';
+    expect(postUrl('./viewtopic.php?p=5&sid=0123#p5', page, page, row('phpbb'))).toBe(
+      'https://board.example/viewtopic.php?p=5#p5',
+    );
+  });
+
+  test('Disqus leads to the site that embeds it', () => {
+    const page = 'https://disqus.com/embed/comments/?f=x';
+    expect(postUrl('https://blog.example/p#comment-1', page, page, row('disqus'))).toBe(
+      'https://blog.example/p#comment-1',
+    );
+  });
+});
+
+describe('a reading', () => {
+  test('fills its template from the value and from the page', () => {
+    const reading = { pattern: '^m-(\\d+)-(\\d+)$', page: '^/channels/([^/]+)/', template: '/channels/{p1}/{1}/{2}' };
+    expect(fillReading(reading, 'm-4-9', 'https://discord.com/channels/3/4')).toBe('/channels/3/4/9');
+    expect(fillReading(reading, 'm-4', 'https://discord.com/channels/3/4')).toBeNull();
+    expect(fillReading(reading, 'm-4-9', 'https://discord.com/login')).toBeNull();
+  });
+
+  test('gives the value itself where it says no more, and never fills twice', () => {
+    expect(fillReading({}, 'as it is', 'https://e.example/')).toBe('as it is');
+    expect(fillReading({ template: '@{1}' }, '{1}{p1}', 'https://e.example/')).toBe('@{1}{p1}');
+  });
+
+  test.each([
+    ['data-urn', 'urn:li:activity:71', 'https://www.linkedin.com/feed/update/urn:li:activity:71/'],
+    ['data-urn', 'urn:li:activity:71/../../evil', null],
+    ['data-activity-urn', 'urn:li:ugcPost:72', 'https://www.linkedin.com/feed/update/urn:li:ugcPost:72/'],
+  ])('LinkedIn %s=%s', (attribute, value, url) => {
+    const reading = row('linkedin')
+      .posts.flatMap((rule) => ('permalink' in rule ? rule.permalink : []))
+      .find((one) => one.attribute === attribute);
+    expect(reading && fillReading(reading, value, 'https://www.linkedin.com/feed/')).toBe(url);
+  });
+});
+
+test('an author is one line of at most 300 characters', () => {
+  expect(authorName('\n  Mara\u00a0 \n Lindqvist ')).toBe('Mara Lindqvist');
+  expect(authorName(' \n ')).toBeNull();
+  expect(Array.from(authorName('🌱'.repeat(400)) ?? '')).toHaveLength(300);
+});
