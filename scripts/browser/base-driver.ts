@@ -55,7 +55,7 @@ export abstract class BaseDriver implements Driver {
   }
 
   openPage(source: PageSource): Promise<Tab> {
-    return this.#open(() => this.browser.newPage(), source);
+    return this.#open(() => this.#newTab(), source);
   }
 
   async openPrivatePage(source: PageSource): Promise<Tab> {
@@ -122,10 +122,19 @@ export abstract class BaseDriver implements Driver {
     return new PageView(page, this.lifeline, this.abilities);
   }
 
+  /** In a window that somebody looks at, the empty tab it starts with is used up first. */
+  async #newTab(): Promise<Page> {
+    const [first] = this.options.headless === false ? await this.browser.pages() : [];
+    return first?.url() === 'about:blank' && !this.#opened.has(first) ? first : this.browser.newPage();
+  }
+
   async #open(make: () => Promise<Page>, source: PageSource): Promise<Tab> {
     if (!isServed(source) && !this.options.network)
       throw new Error(`Launch with \`network: true\` to open the live page ${source.url}`);
-    const tab = this.view(await this.lifeline.guard(make));
+    const page = await this.lifeline.guard(make);
+    // Nobody is there to answer an alert(), and until it is answered the page stands still.
+    if (this.options.headless !== false) page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    const tab = this.view(page);
     try {
       if (isServed(source)) await tab.serve(source);
       await tab.goto(source.url);

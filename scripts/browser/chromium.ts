@@ -15,6 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    // A page that never stops computing answers nothing: it must not hold up the others for long.
+    protocolTimeout: 30_000,
     pipe: true,
     enableExtensions: true,
     args: flags(options),

@@ -1,46 +1,15 @@
 // Functions that run inside Firefox's own window, with the browser's rights: what WebDriver BiDi has no words for.
 // Each is sent as text together with the helpers below it, so none may use an outer name except those helpers.
 
-/** The few parts of Firefox's internals that are used here; Mozilla publishes no types for them. */
-interface ChromeWindow extends Window {
-  gBrowser: { selectedTab: object; selectedBrowser: XulBrowser; getTabForBrowser(browser: XulBrowser): object };
-  OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
-}
-interface XulBrowser extends HTMLElement {
-  contentWindow: ContentWindow | null;
-  currentURI: { spec: string };
-  webProgress: { isLoadingDocument: boolean };
-  documentGlobal?: ChromeWindow;
-  ownerGlobal?: ChromeWindow;
-  browsingContext: BrowsingContext;
-}
-interface BrowsingContext {
-  prefersColorSchemeOverride: string;
-  currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
-}
-type ContentWindow = Window & {
-  windowUtils: { sendMouseEvent?(...args: unknown[]): void };
-  synthesizeMouseEvent?(...args: unknown[]): void;
-};
-interface WebExtension {
-  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
-  backgroundState: string;
-  id: string;
-}
-interface Internals {
-  ExtensionParent: {
-    apiManager: {
-      global: {
-        browserActionFor(extension: WebExtension): { triggerAction(window: ChromeWindow): void };
-        tabTracker: { getId(tab: object): number };
-      };
-    };
-  };
-  NavigableManager: { getBrowserById(id: string): XulBrowser | null; getIdForBrowser(browser: object): string };
-  ExtensionPermissions: {
-    add(id: string, permissions: { permissions: string[]; origins: string[] }, extension: WebExtension): Promise<void>;
-  };
-}
+import type {
+  ChromeWindow,
+  ContentWindow,
+  Internals,
+  TextInputProcessor,
+  WebExtension,
+  XulBrowser,
+} from './firefox-internals';
+
 declare const ChromeUtils: { importESModule(url: string): Internals };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: WebExtension } };
 declare const Services: {
@@ -54,12 +23,6 @@ declare const Cu: {
 };
 declare const Cc: Record<string, { createInstance(type: object): TextInputProcessor }>;
 declare const Ci: { nsITextInputProcessor: object };
-interface TextInputProcessor {
-  beginInputTransactionForTests(window: Window): boolean;
-  keydown(event: KeyboardEvent): void;
-  keyup(event: KeyboardEvent): void;
-}
-
 export const commands = {
   /** The toolbar button of the window that holds the tab, with that tab in front. */
   pressAction(extensionId: string, context: string): void {
@@ -102,19 +65,27 @@ export const commands = {
     return (JSON.parse(answer) as { value?: unknown }).value;
   },
 
-  /** Mouse over, and a click where wanted, in the middle of an element of the popup. False while it is not there to be hit. */
-  popupMouse(selector: string, click: boolean): boolean {
+  /**
+   * Mouse over, and a click where wanted, in the middle of an element of the popup. False while it cannot be hit: not
+   * there, covered, or still moving, as while the panel grows to its content's size.
+   */
+  async popupMouse(selector: string, click: boolean): Promise<boolean> {
     const window = popupWindow();
     const element = window.document.querySelector(selector);
     if (!element || element.matches(':disabled')) return false;
     element.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
+    const place = (): string =>
+      JSON.stringify([element.getBoundingClientRect(), window.innerWidth, window.innerHeight]);
+    const before = place();
+    await new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
+    if (place() !== before || !element.isConnected) return false;
     const box = element.getBoundingClientRect();
     if (!box.width || !box.height) return false;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const hit = window.document.elementFromPoint(x, y);
     if (!hit || !(element.contains(hit) || hit.contains(element))) return false;
-    for (const type of click ? ['mousemove', 'mousedown', 'mouseup'] : ['mousemove']) mouse(window, type, x, y);
-    return true;
+    if (!mouse(window, 'mousemove', x, y)) return false;
+    return !click || (mouse(window, 'mousedown', x, y) && (mouse(window, 'mouseup', x, y) || true));
   },
 
   popupPress(keys: { key: string; code: string; keyCode: number }[]): void {
@@ -169,6 +140,12 @@ export const commands = {
     );
   },
 
+  /** Lets an add-on that is not installed yet into private windows. */
+  async allowPrivateWindows(extensionId: string): Promise<void> {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(extensionId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  },
+
   async stopBackground(extensionId: string): Promise<string> {
     const { extension } = WebExtensionPolicy.getByID(extensionId);
     await extension.terminateBackground({ disableResetIdleForTest: true });
@@ -217,9 +194,16 @@ function popupWindow(): ContentWindow {
   return window;
 }
 
-/** A trusted mouse event. Firefox moved the function from one object to another. */
-function mouse(window: ContentWindow, type: string, x: number, y: number): void {
+/** A trusted mouse event; whether it arrived. Firefox moved the function from one object to another. */
+function mouse(window: ContentWindow, type: string, x: number, y: number): boolean {
+  let arrived = false;
+  const note = (): void => {
+    arrived = true;
+  };
+  window.addEventListener(type, note, { capture: true, once: true });
   const count = type === 'mousemove' ? 0 : 1;
   if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: count });
   else window.windowUtils.sendMouseEvent?.(type, x, y, 0, count, 0);
+  window.removeEventListener(type, note, { capture: true });
+  return arrived;
 }

@@ -19,6 +19,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    // A page that never stops computing answers nothing: it must not hold up the others for long.
+    protocolTimeout: 30_000,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(folder.geckoId, options),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
@@ -40,11 +42,9 @@ class FirefoxDriver extends BaseDriver {
   readonly #window = new FirefoxWindow(this.browser);
 
   protected async install(): Promise<void> {
-    const extensionData = { type: 'path', path: this.folder.path };
-    await this.#window.send('webExtension.install', {
-      extensionData,
-      ...(this.options.incognito ? { 'moz:allowPrivateBrowsing': true } : {}),
-    });
+    // Before the installation: BiDi's own option reloads the add-on right after it, and then its storage may fail for good.
+    if (this.options.incognito) await this.#window.run('allowPrivateWindows', this.folder.geckoId);
+    await this.#window.send('webExtension.install', { extensionData: { type: 'path', path: this.folder.path } });
   }
 
   approvePrompts(): Promise<void> {

@@ -26,7 +26,7 @@ export function describeInBrowsers(
   describe.each(kinds.filter((kind) => !only || kind === only))(`${what}, in %s`, (kind) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
-      driver = await launch(kind, { downloadsDir: temporaryFolder(), ...options });
+      driver = await launch(kind, { downloadsDir: temporaryFolder(), extensionDir: builtFor(kind), ...options });
     });
     afterAll(async () => {
       await driver?.close();
@@ -36,6 +36,11 @@ export function describeInBrowsers(
       return driver;
     }, kind);
   });
+}
+
+/** The built extension of this browser: below dist/, or below the folder that BACKLIGHT_DIST names. */
+export function builtFor(kind: Kind): string {
+  return path.join(process.env.BACKLIGHT_DIST ?? 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
 }
 
 /** Asks again until it is true: what the background does is done a moment after the page shows it. */

@@ -17,7 +17,7 @@ const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf
 
 describe('each file of a list is in the list', () => {
   test.each([
-    ['src/core/highlight', styles.map(({ id }) => id), ['index', 'palette', 'style']],
+    ['src/core/highlight', styles.map(({ id }) => id), ['index', 'palette', 'sheets', 'style']],
     ['src/core/export', exporters.map(({ id }) => id), ['index', 'columns', 'exporter', 'guard-cell', 'page-rows']],
   ])('%s', (folder, ids, others) => {
     const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));

@@ -1,0 +1,40 @@
+// The address that a page shows where the link itself carries an opaque one. X writes `t.co/<id>` into href and the
+// whole address into the link's own text, parts of it hidden (seen in saved markup of September 2026); Twitter until
+// 2019 had it in an attribute. Text that people wrote is never taken for an address: only what is one, and only on X.
+import { isWeb, parseUrl, plainHost } from '../url/normalize-url';
+import { livesAt } from './lives-at';
+
+/** Where a link's text is X's own and not its author's. */
+export const xHosts: readonly string[] = ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'];
+
+/** One text node of a link, and whether it stands in an aria-hidden element. */
+export interface TextPart {
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** Whether a link on this page may show in its text what its address hides. */
+export function mayShowText(page: string, href: string): boolean {
+  const url = parseUrl(page);
+  const target = parseUrl(href, page);
+  return url !== null && target !== null && plainHost(target) === 't.co' && livesAt({ hosts: xHosts }, plainHost(url));
+}
+
+/**
+ * The address that the parts of a text spell, or null where they spell none.
+ * A final `…` falls away only after a hidden rest: else it stands for something the page does not say.
+ */
+export function addressOf(parts: readonly TextPart[]): string | null {
+  const cut = parts.at(-1)?.text === '…' && parts.at(-2)?.hidden === true;
+  return fullAddress((cut ? parts.slice(0, -1) : parts).map((part) => part.text).join(''));
+}
+
+/** A text that is an http(s) address as a whole, user info removed; null for anything else. */
+export function fullAddress(text: string): string | null {
+  if (!/^https?:\/\/[^\s…]+$/i.test(text)) return null;
+  const url = parseUrl(text);
+  if (!url || !isWeb(url) || !/.\../.test(plainHost(url)) || plainHost(url) === 't.co') return null;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}

@@ -1,0 +1,104 @@
+// Undoes redirect wrappers: says which address a link finally means, without asking the network. The rows come as an
+// argument, because this file goes into every page and the table must not.
+import { decodeWrapped } from './decode-wrapped';
+import { isWeb, parseUrl, plainHost, withoutWww } from './normalize-url';
+import type { WrapperRule } from './redirect-wrappers';
+
+export interface Unwrapped {
+  /** Where the link finally points, as far as the address tells; the address itself where nothing was undone. */
+  readonly url: URL;
+  /** Ids of the wrappers that were undone, outermost first. */
+  readonly wrappers: readonly string[];
+  /** One of them shows a stored copy: the link does not lead to the page itself. */
+  readonly archived: boolean;
+  /** What is left is a shortener's opaque link: nobody can tell without the network. */
+  readonly unresolved: boolean;
+}
+
+export interface Unwrapper {
+  /** Whether links to this host are worth `unwrap`. Lower case, punycode, no trailing dot. */
+  mayWrap(host: string): boolean;
+  /** Fits an address, as written, that may be wrapped whatever its host. */
+  readonly anyHost: RegExp;
+  /** Never throws. User info inside a target stays: the caller removes it. */
+  unwrap(url: URL): Unwrapped;
+}
+
+const MAX_LEVELS = 3;
+
+// Longer names exist in addresses but not in DNS (RFC 1035), and their parents would take quadratic time.
+const MAX_HOST = 253;
+
+/**
+ * Makes the unwrapper of a table.
+ * @param rules the table's rows, in order
+ * @param shorteners hosts whose links are opaque, without `www.`
+ */
+export function makeUnwrapper(rules: readonly WrapperRule[], shorteners: readonly string[]): Unwrapper {
+  const opaque = new Set(shorteners);
+  const ofAnyHost = rules.filter((rule) => rule.hint !== undefined);
+  const byHost = new Map<string, WrapperRule[]>();
+  for (const rule of rules) {
+    for (const host of rule.hint === undefined ? rule.hosts : []) {
+      byHost.set(host, [...(byHost.get(host) ?? []), rule]);
+    }
+  }
+  const hints = ofAnyHost.map((rule) => rule.hint).join('|');
+
+  const rulesOf = (host: string): WrapperRule[] => spellings(host).flatMap((spelling) => byHost.get(spelling) ?? []);
+
+  const peel = (url: URL): { id: string; archived: boolean; target: URL } | null => {
+    for (const rule of [...rulesOf(plainHost(url)), ...ofAnyHost]) {
+      const target = targetOf(rule, url);
+      if (target) return { id: rule.id, archived: rule.archived === true, target };
+    }
+    return null;
+  };
+
+  return {
+    mayWrap: (host) => opaque.has(withoutWww(host)) || spellings(host).some((spelling) => byHost.has(spelling)),
+    anyHost: new RegExp(hints || '(?!)', 'i'),
+    unwrap(url) {
+      const wrappers: string[] = [];
+      let target = url;
+      let archived = false;
+      for (let step = peel(url); step; step = wrappers.length < MAX_LEVELS ? peel(target) : null) {
+        wrappers.push(step.id);
+        archived ||= step.archived;
+        target = step.target;
+      }
+      const unresolved = target.pathname !== '/' && opaque.has(withoutWww(plainHost(target)));
+      return { url: target, wrappers, archived, unresolved };
+    },
+  };
+}
+
+/** How the table may name a host: itself, below each of its parents, and both under any country's suffix. */
+function spellings(host: string): string[] {
+  if (host.length > MAX_HOST) return [];
+  const all: string[] = [];
+  // Only suffixes a platform's national sites have: the public suffix list is too heavy for a page.
+  for (const name of new Set([host, host.replace(/\.(?:com?\.)?(?:[a-z]{2}|com|cat)$/, '.*')])) {
+    all.push(name);
+    for (let dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) all.push(`*${name.slice(dot)}`);
+  }
+  return all;
+}
+
+/** What an address carries if the row fits it; null where it does not, or where that is no address of the web. */
+function targetOf(rule: WrapperRule, url: URL): URL | null {
+  const found = new RegExp(rule.path, 'i').exec(url.pathname + url.search + url.hash);
+  if (!found) return null;
+  const values = rule.parameters?.map((name) => parameter(url.search, name)) ?? [found.slice(1).join('')];
+  for (const value of values) {
+    const written = value && decodeWrapped(value, rule);
+    const target = written && parseUrl(rule.sameHost && written.startsWith('/') ? url.origin + written : written);
+    if (target && isWeb(target)) return target;
+  }
+  return null;
+}
+
+// Not URLSearchParams: it decodes all parameters, turns "+" into a blank, and spoils bytes that are not UTF-8.
+function parameter(query: string, name: string): string | undefined {
+  return new RegExp(`[?&]${name.replace('.', '\\.')}=([^&]*)`).exec(query)?.[1];
+}

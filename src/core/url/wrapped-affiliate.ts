@@ -1,0 +1,40 @@
+// Links that pay whoever set them: the network's address carries the shop's.
+// Sources: links found on public pages and the networks' own guides to deep links, read 2026-11.
+import type { WrapperRow } from './redirect-wrappers';
+
+// biome-ignore format: a row reads across: who and where, what, proof
+export const affiliateWrappers: readonly WrapperRow[] = [
+  { id: 'skimlinks', name: 'Skimlinks', hosts: ['go.skimresources.com', 'redirectingat.com', 'go.redirectingat.com'],
+    path: '^/\\?', parameters: ['url'],
+    example: { wrapped: 'https://go.redirectingat.com/?id=74968X1525071&url=https%3A%2F%2Fus.speedo.com%2F', target: 'https://us.speedo.com/' } },
+  { id: 'viglink', name: 'Sovrn (VigLink)', hosts: ['redirect.viglink.com', 'api.viglink.com'],
+    path: '^/(?:api/click)?\\?', parameters: ['u', 'out'],
+    example: { wrapped: 'https://redirect.viglink.com/?key=abc&u=https%3A%2F%2Fexample.com%2Fproduct', target: 'https://example.com/product' } },
+  { id: 'awin', name: 'Awin', hosts: ['awin1.com', 'www.awin1.com', 'www.zenaps.com'],
+    path: '^/(?:cread|awclick)\\.php\\?', parameters: ['ued', 'p'],
+    example: { wrapped: 'http://www.awin1.com/cread.php?awinmid=4292&awinaffid=143258&p=http://www.ticketsnow.com/mlb-tickets', target: 'http://www.ticketsnow.com/mlb-tickets' } },
+  { id: 'cj', name: 'CJ', hosts: ['*.anrdoezrs.net', '*.dpbolvw.net', '*.jdoqocy.com', '*.kqzyfj.com', '*.tkqlhce.com'],
+    path: '^/click[^?#]*\\?', parameters: ['url'],
+    example: { wrapped: 'https://www.kqzyfj.com/click-100470607-14477089?sid=1-1-231047-1-0-0&url=https://www.vyprvpn.com', target: 'https://www.vyprvpn.com/' } },
+  { id: 'cj', name: 'CJ', hosts: ['*.anrdoezrs.net', '*.dpbolvw.net', '*.jdoqocy.com', '*.kqzyfj.com', '*.tkqlhce.com'],
+    path: '^/links/[^?#]*?/(https?:.+)$',
+    example: { wrapped: 'https://www.anrdoezrs.net/links/9041660/type/dlg/sid/subid_value/https://www.marshallheadphones.com/us/en/motif-anc.html', target: 'https://www.marshallheadphones.com/us/en/motif-anc.html' } },
+  { id: 'linksynergy', name: 'Rakuten', hosts: ['click.linksynergy.com'],
+    path: '^/(?:deeplink|link|fs-bin/click)\\?', parameters: ['murl', 'RD_PARM1'],
+    example: { wrapped: 'https://click.linksynergy.com/deeplink?id=yPKHhJU2qBg&mid=1237&murl=https%3A%2F%2Fwww.nordstrom.com%2Fs%2Fboot%2F5396360', target: 'https://www.nordstrom.com/s/boot/5396360' } },
+  { id: 'shareasale', name: 'ShareASale', hosts: ['shareasale.com', 'www.shareasale.com', 'shareasale-analytics.com', 'www.shareasale-analytics.com'],
+    path: '^/r\\.cfm\\?', parameters: ['urllink'], bareHost: true,
+    example: { wrapped: 'https://shareasale.com/r.cfm?b=1539662&u=2262463&m=97393&urllink=portugaliamarketplace%2Ecom%2Fproducts%3F%5Fpos%3D2&afftrack=', target: 'https://portugaliamarketplace.com/products?_pos=2' } },
+  { id: 'google-aclk', name: 'Google Ads', hosts: ['google.*', '*.google.*', 'googleadservices.com', 'www.googleadservices.com'],
+    path: '^/(?:pagead/)?aclk\\?', parameters: ['adurl'],
+    example: { wrapped: 'https://www.google.com/aclk?sa=l&ai=DChcSEwjor73s7ZL0AhVLfG8&q=&adurl=https://www.networksolutions.com/domains-landing%3Fsiteid%3D8', target: 'https://www.networksolutions.com/domains-landing?siteid=8' } },
+  { id: 'google-aclk', name: 'Google Ads', hosts: ['*.g.doubleclick.net'],
+    path: '^/(?:aclk|pcs/click)\\?', parameters: ['adurl'],
+    example: { wrapped: 'https://adclick.g.doubleclick.net/pcs/click?xai=AKAOjsv&sai=AMfl-YT&adurl=https://example.com/offer', target: 'https://example.com/offer' } },
+  { id: 'bing-ads', name: 'Microsoft Advertising', hosts: ['bing.com', '*.bing.com'],
+    path: '^/aclk\\?', parameters: ['u'], decode: 'base64',
+    example: { wrapped: 'https://www.bing.com/aclk?ld=e8qnjPCUdXUC&u=aHR0cHMlM2ElMmYlMmZ3d3cuZXhhbXBsZS5jb20lMmY&rlid=0a1b', target: 'https://www.example.com/' } },
+  { id: 'partnerize', name: 'Partnerize', hosts: ['prf.hn', '*.prf.hn'],
+    path: '^/click/[^?#]*?destination:(.+)$',
+    example: { wrapped: 'http://aos.prf.hn/click/camref:111l75A/pubref:buyAW/destination:http%3A%2F%2Fwww.apple.com%2Fcn%2Fwatch%2Fbuy%2F', target: 'http://www.apple.com/cn/watch/buy/' } },
+];
