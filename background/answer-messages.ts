@@ -3,12 +3,16 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import scanScript from '../content-scripts/scan?script&iife';
+import { sheets } from '../src/core/highlight/sheets';
+import { rowsFor } from '../src/core/platforms';
 import { pageScanSchema } from '../src/core/scan/page-scan-schema';
 import { domainFacts } from '../src/core/url/domain-facts';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
+import { wrapperRules } from '../src/core/url/redirect-wrappers';
+import { shorteners } from '../src/core/url/shorteners';
 import browser from '../src/platform/browser';
 import type { Acknowledged, PageContext } from '../src/platform/messages';
-import { settings, trackedSites } from '../src/platform/stores';
+import { resolvedLinks, settings, trackedSites } from '../src/platform/stores';
 import { wordsFor } from '../src/platform/strings';
 import { keepScan } from './keep-scan';
 import { showBadge } from './show-badge';
@@ -47,8 +51,23 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
   const strings = { ...wordsFor('type_'), ...wordsFor('verdict_'), ...wordsFor('reason_') };
-  const [{ sites }, { highlight }] = await Promise.all([trackedSites.get(), settings.get()]);
-  return { facts: domainFacts(hostOf(sender) ?? ''), sites, highlight, strings };
+  const [{ sites }, { highlight }, { links }] = await Promise.all([
+    trackedSites.get(),
+    settings.get(),
+    resolvedLinks.get(),
+  ]);
+  const host = hostOf(sender) ?? '';
+  return {
+    facts: domainFacts(host),
+    sites,
+    highlight,
+    strings,
+    sheets,
+    wrappers: wrapperRules,
+    shorteners,
+    platforms: rowsFor(host),
+    resolved: Object.entries(links).filter((pair): pair is [string, string] => pair[1] !== null),
+  };
 }
 
 async function takeScan(

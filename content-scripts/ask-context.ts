@@ -4,6 +4,8 @@ import type { AskPageContext, PageContext } from '../src/platform/messages';
 import { pageApi } from '../src/platform/page-api';
 
 const TRIES = 5;
+// The stores whose change changes the answer.
+const CONTEXT_KEYS = ['sites', 'settings', 'resolved-links'];
 
 /** Asks until there is an answer: a worker that is just being stopped gives none. */
 export async function askContext(): Promise<PageContext> {
@@ -25,7 +27,7 @@ export async function askContext(): Promise<PageContext> {
 /** Calls back with the new context whenever the tracked sites or the settings change. */
 export function onContextChange(onContext: (context: PageContext) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !('sites' in changes || 'settings' in changes)) return;
+    if (area !== 'local' || !CONTEXT_KEYS.some((key) => key in changes)) return;
     void askContext().then((context) => {
       if (!signal.aborted) onContext(context);
     });

@@ -1,5 +1,6 @@
-// A document and the open shadow roots in it, in tree order, roots within roots included.
-import { openRoot, query, type Root } from './dom';
+// A document and the shadow roots known in it, in tree order, roots within roots included.
+import { query, type Root } from './dom';
+import { shadowRootOf } from './shadow-roots';
 
 /** The document first, then each shadow root at its host's place. */
 export function findRoots(document: Document): Root[] {
@@ -10,7 +11,7 @@ export function findRoots(document: Document): Root[] {
     roots.push(root);
     const inner: Root[] = [];
     for (const element of query(root, '*')) {
-      const shadow = openRoot(element);
+      const shadow = shadowRootOf(element);
       if (shadow) inner.push(shadow);
     }
     waiting.push(...inner.reverse());

@@ -11,18 +11,18 @@ import {
   namespaceOf,
   nextSibling,
   nodeType,
-  openRoot,
   parentNode,
   previousSibling,
   slotOf,
 } from './dom';
+import { shadowRootOf } from './shadow-roots';
 
 /** Reading on, or reading back. */
 export type Direction = 'on' | 'back';
 
 /** The first node inside another (from the end when reading back). */
 export function flatChild(node: Node, direction: Direction): Node | null {
-  const inner = isElement(node) ? (openRoot(node) ?? node) : node;
+  const inner = isElement(node) ? (shadowRootOf(node) ?? node) : node;
   if (isSlot(node)) {
     const shown = assignedNodes(node);
     if (shown.length > 0) return (direction === 'on' ? shown[0] : shown.at(-1)) ?? null;

@@ -5,8 +5,11 @@ const SETTLED_AFTER_MS = 2_000;
 export interface PageSession {
   /** The id of the load that a look now belongs to. */
   loadId(address: string): string;
-  /** Tells how many links a look found; true while they rose within the last two seconds. */
-  stillGrowing(links: number, nowMs: number): boolean;
+  /**
+   * Tells how many links a look found; true while they rose within the last two seconds.
+   * @param reached true where we reached further ourselves (closed roots): that is no growth of the page
+   */
+  stillGrowing(links: number, nowMs: number, reached: boolean): boolean;
 }
 
 export function makePageSession(): PageSession {
@@ -22,9 +25,9 @@ export function makePageSession(): PageSession {
       }
       return load.id;
     },
-    stillGrowing(now, nowMs) {
+    stillGrowing(now, nowMs, reached) {
       // The first look has nothing to compare with: it is no rise.
-      if (links !== null && now > links) roseAt = nowMs;
+      if (links !== null && now > links && !reached) roseAt = nowMs;
       links = now;
       return nowMs - roseAt < SETTLED_AFTER_MS;
     },

@@ -1,6 +1,7 @@
 // Copies the facts of one link that leads to a tracked site. It only copies: what the facts mean is judged in
 // src/core/classify.
 import type { LinkElement, LinkRecord } from '../src/core/facts';
+import type { Match } from '../src/core/scan/sort-address';
 import { withoutUserInfo } from '../src/core/url/normalize-url';
 import { attribute, HTML, localName, namespaceOf, SVG } from './dom';
 import { writtenAddress } from './find-links';
@@ -11,16 +12,17 @@ import { readAround, readLinkText } from './read-text';
 /**
  * @param link the element
  * @param linkIndex its place among the page's links, null in frames
- * @param resolved its address, parsed against the base
+ * @param match its address, parsed against the base, and where that leads
  */
-export function readLink(link: Element, linkIndex: number | null, resolved: URL): LinkRecord {
-  const href = withoutUserInfo(openedAddress(link, resolved));
+export function readLink(link: Element, linkIndex: number | null, match: Match): LinkRecord {
+  const href = withoutUserInfo(openedAddress(link, match.written));
   return {
     linkIndex,
-    rawHref: writtenAddress(link),
+    rawHref: withoutWrittenUserInfo(writtenAddress(link), match.written),
     href,
-    targetUrl: href,
-    wrappers: [],
+    // The element's own word where nothing was unwrapped: it knows the document's encoding.
+    targetUrl: match.url.href === match.written.href ? href : withoutUserInfo(match.url.href),
+    wrappers: match.wrappers,
     element: elementKind(link),
     rel: attribute(link, 'rel'),
     referrerPolicy: attribute(link, 'referrerpolicy'),
@@ -45,4 +47,9 @@ function openedAddress(link: Element, resolved: URL): string {
 function elementKind(link: Element): LinkElement {
   if (namespaceOf(link) === SVG) return 'svg';
   return localName(link) === 'area' ? 'area' : 'a';
+}
+
+/** The attribute as written, but for a user name and password: those are stored nowhere. */
+function withoutWrittenUserInfo(written: string, { username, password }: URL): string {
+  return username || password ? written.replace(/([/\\]{2})[^/\\?#]*@/, '$1') : written;
 }

@@ -1,5 +1,7 @@
 // Copies the facts of a document: what its metas say, and of the page itself title, language, canonical.
 import type { DocumentRecord, MetaRecord, PageRecord } from '../src/core/facts';
+import { isFeed } from '../src/core/platforms/is-feed';
+import type { PlatformRow } from '../src/core/platforms/platform';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import { attribute, baseUri, documentElement, documentUrl, query, type Root, titleOf } from './dom';
 import type { FoundDocument } from './find-documents';
@@ -9,24 +11,36 @@ const METAS_KEPT = 50;
 // Content is kept for showing: what is longer than any directive list was not written for crawlers.
 const META_LIMIT = 4_000;
 
-/** The facts of one document. */
-export function readDocument(found: FoundDocument): DocumentRecord {
+/** The facts of one document. `headers`: the rules of its X-Robots-Tag, where they were seen. */
+export function readDocument(found: FoundDocument, headers: DocumentRecord['headers'] = null): DocumentRecord {
   return {
     url: withoutUserInfo(found.sourceUrl),
     frameUrl: found.frameUrl && withoutUserInfo(found.frameUrl),
     metas: readMetas(found.document),
+    headers,
   };
 }
 
-/** The facts of the top document. `domain` comes from the background, which knows the suffix list. */
-export function readPage(found: FoundDocument, domain: string): PageRecord {
+/**
+ * The facts of the top document.
+ * @param domain from the background, which knows the suffix list
+ * @param platforms the rows that this very document answers to
+ */
+export function readPage(
+  found: FoundDocument,
+  domain: string,
+  headers: DocumentRecord['headers'],
+  platforms: readonly PlatformRow[],
+): PageRecord {
   const { document } = found;
   return {
-    ...readDocument(found),
+    ...readDocument(found, headers),
     domain,
     title: titleOf(document),
     lang: attribute(documentElement(document), 'lang'),
     canonical: readCanonical(document),
+    platform: platforms[0]?.name ?? null,
+    feed: platforms.some((row) => isFeed(row, documentUrl(document))),
   };
 }
 

@@ -1,6 +1,6 @@
 // Draws, over one document, the marks that need a box: pictures, empty links, the link one jumped to, the words for the
 // link under the pointer. Only for links in view, found by the browser's own observer.
-import { type Root, windowOf } from '../dom';
+import { type Root, rectsOf, windowOf } from '../dom';
 import { type Follower, followBoxes } from './follow-boxes';
 import type { Mark } from './mark';
 import { layOverlay, type Overlay } from './overlay';
@@ -27,7 +27,7 @@ export interface BoxMarks {
   clear(): void;
 }
 
-export function boxMarks(document: Document): BoxMarks {
+export function boxMarks(document: Document, rules: string): BoxMarks {
   const view = windowOf(document) as Window & typeof globalThis;
   const drawn = new Map<Element, Drawn>();
   const framed = new Map<Element, Mark>();
@@ -50,7 +50,7 @@ export function boxMarks(document: Document): BoxMarks {
   const layer = (): Overlay => {
     // A page may have taken the element out: lay it again.
     if (overlay && !overlay.host.isConnected) drop();
-    overlay ??= layOverlay(document);
+    overlay ??= layOverlay(document, rules);
     return overlay;
   };
 
@@ -197,13 +197,17 @@ function setRect(box: HTMLElement, rect: Rect): void {
   box.style.height = `${rect.bottom - rect.top}px`;
 }
 
-/** Above the link where there is room, else below it, and never past the edge. */
+/** Above the link's first line where there is room, else below its last, and never past the edge. */
 function placeWords(mark: Mark, box: HTMLElement, origin: { x: number; y: number }, view: Window): void {
-  const link = boxOf(mark.element);
+  // A link that runs over lines has a box for each: the whole would begin far from its first word.
+  const lines = [...rectsOf(mark.element)].filter((line) => line.width > 0);
+  const whole = boxOf(mark.element);
+  const first = lines[0] ?? whole;
+  const last = lines.at(-1) ?? whole;
   const { width, height } = box.getBoundingClientRect();
-  const above = link.top - height - 6;
-  const top = above >= 0 ? above : link.bottom + 6;
-  const left = Math.max(4, Math.min(link.left, view.innerWidth - width - 4));
-  box.style.left = `${left - origin.x}px`;
+  const above = first.top - height - 6;
+  const left = above >= 0 ? first.left : last.left;
+  const top = above >= 0 ? above : last.bottom + 6;
+  box.style.left = `${Math.max(4, Math.min(left, view.innerWidth - width - 4)) - origin.x}px`;
   box.style.top = `${top - origin.y}px`;
 }

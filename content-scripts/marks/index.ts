@@ -1,5 +1,6 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import { styleFor } from '../../src/core/highlight';
+import type { PageContext } from '../../src/platform/messages';
 import { isElement, namespaceOf, ownerDocument, type Root, rootOf, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../look-at-page';
@@ -19,8 +20,9 @@ export interface Marks {
   clear(): void;
 }
 
-export function makeMarks(strings: Readonly<Record<string, string>>): Marks {
-  const text = textMarks();
+/** @param context the words that are shown and the style sheets */
+export function makeMarks({ strings, sheets }: Pick<PageContext, 'strings' | 'sheets'>): Marks {
+  const text = textMarks(sheets.text);
   const boxes = new Map<Document, BoxMarks>();
   let byElement = new Map<Element, Mark>();
   let attention = new AbortController();
@@ -29,7 +31,7 @@ export function makeMarks(strings: Readonly<Record<string, string>>): Marks {
   const boxesIn = (document: Document): BoxMarks => {
     let own = boxes.get(document);
     if (!own) {
-      own = boxMarks(document);
+      own = boxMarks(document, sheets.overlay);
       boxes.set(document, own);
     }
     return own;

@@ -2,7 +2,6 @@
 // the words for the link under the pointer. One element of ours a document, made only when there is something to
 // draw; fixed, clipped and contained, so that it can change no size; in a closed root, taking no events.
 import { documentElement, type Root, windowOf } from '../dom';
-import { overlaySheet } from './overlay-style';
 
 export interface Overlay {
   /** The element of ours, for those who watch the page. */
@@ -14,14 +13,14 @@ export interface Overlay {
   remove(): void;
 }
 
-/** Lays the layer over a document. */
-export function layOverlay(document: Document): Overlay {
+/** Lays the layer over a document; `rules` is its style sheet. */
+export function layOverlay(document: Document, rules: string): Overlay {
   const view = windowOf(document) as Window & typeof globalThis;
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   host.setAttribute('aria-hidden', 'true');
   const root: Root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(overlaySheet);
+  sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
   documentElement(document).append(host);
   return {

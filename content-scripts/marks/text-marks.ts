@@ -3,22 +3,12 @@
 // (CSS Custom Highlight API, Level 1).
 
 import { styles } from '../../src/core/highlight';
-import { palette } from '../../src/core/highlight/palette';
 import { ownerDocument, type Root, rootOf, windowOf } from '../dom';
 import { registryOf } from './highlight-registry';
 import type { Mark } from './mark';
 
 const CURRENT = 'backlight-current';
 const nameOf = (id: string): string => `backlight-${id}`;
-
-const RULES = [
-  ...styles.map((style) => {
-    const { line } = palette[style.type];
-    return `::highlight(${nameOf(style.id)}){text-decoration:${style.decoration} ${line} 3px;background-color:${line}33}`;
-  }),
-  // The link one jumped to: a stronger tint, under the line of its type.
-  `::highlight(${CURRENT}){background-color:#F0C54B99}`,
-].join('\n');
 
 type View = Window & typeof globalThis;
 
@@ -31,7 +21,8 @@ export interface TextMarks {
   clear(): void;
 }
 
-export function textMarks(): TextMarks {
+/** @param rules the style sheet, from the background */
+export function textMarks(rules: string): TextMarks {
   const sheets = new Map<Document, CSSStyleSheet>();
   const adopted = new Set<Root>();
   const views = new Set<View>();
@@ -41,7 +32,7 @@ export function textMarks(): TextMarks {
     let sheet = sheets.get(document);
     if (!sheet) {
       sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(RULES);
+      sheet.replaceSync(rules);
       sheets.set(document, sheet);
     }
     // A page may have set its own list anew and dropped ours.
@@ -60,6 +51,8 @@ export function textMarks(): TextMarks {
     current = mark;
     const view = mark?.hasText ? windowOf(ownerDocument(mark.element) as Document) : null;
     if (!mark || !view) return;
+    adopt(rootOf(mark.element) as Root, ownerDocument(mark.element) as Document, view);
+    views.add(view);
     const highlight = new view.Highlight(rangeOf(mark.element));
     highlight.priority = 1;
     registryOf(view)?.set(CURRENT, highlight);

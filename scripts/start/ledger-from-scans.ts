@@ -5,6 +5,8 @@ import { exportAll } from '../../src/core/export/exporter';
 import { exporters } from '../../src/core/export/index';
 import { type Entry, entryKey } from '../../src/core/ledger/entry';
 import { mergeScan, siteIdsOf, sourcePages } from '../../src/core/ledger/merge-scan';
+import { sourceOf } from '../../src/core/source/source-of';
+import { parseUrl } from '../../src/core/url/normalize-url';
 import { isScan, type Scanned } from './scan-pages';
 
 /** What the dashboard would export, by the exporter's id. */
@@ -15,7 +17,8 @@ export function ledgerFromScans(scanned: readonly Scanned[], exportedAt: string)
     const pages = new Set(sourcePages(scan));
     const known = [...ledger.values()].filter((entry) => pages.has(entry.sourceUrl));
     // Each page of the run was one load.
-    const merge = { scan, loadId: `load ${index}`, siteIds: siteIdsOf(scan, job.sites), sites: job.sites };
+    const source = sourceOf(parseUrl(scan.page.url)?.hostname ?? '', scan.page.domain);
+    const merge = { scan, loadId: `load ${index}`, siteIds: siteIdsOf(scan, job.sites), source, sites: job.sites };
     for (const entry of mergeScan(merge, known)) ledger.set(entryKey(entry).join('\n'), entry);
   });
   const rows = [...ledger.values()].map(rowOf);

@@ -1,5 +1,6 @@
 // What was seen and what is watched, before anyone judges it. The page script copies these plain facts off the
 // document; every pure function in this floor works on them alone, never on the DOM.
+import type { RobotsSource } from './classify/robots';
 
 /** Where a tracked site begins and ends. The list the type, the field's choices and the labels derive from. */
 export const scopes = ['domain', 'host', 'path', 'url'] as const;
@@ -23,6 +24,8 @@ export interface TrackedSite {
   readonly port: string;
   /** "" for `domain` and `host`; a path without trailing slash for `path`; path and query for `url`. */
   readonly path: string;
+  /** Hosts, with or without a path, that are left out: they and all below them. Same spelling as `host` and `path`. */
+  readonly except: readonly { readonly host: string; readonly path: string }[];
   /** When it was added, ISO 8601. */
   readonly addedAt: string;
 }
@@ -41,6 +44,8 @@ export interface DocumentRecord {
   readonly frameUrl: string | null;
   /** Metas whose name may carry crawler directives or a referrer policy, in document order. */
   readonly metas: readonly MetaRecord[];
+  /** The rules of its X-Robots-Tag headers; null where the headers were not seen. */
+  readonly headers: readonly RobotsSource[] | null;
 }
 
 /** What only the top document has. */
@@ -51,6 +56,10 @@ export interface PageRecord extends DocumentRecord {
   readonly lang: string | null;
   /** The first `link[rel=canonical]` with an href, resolved. */
   readonly canonical: string | null;
+  /** The social platform it is of, as people know it, or null. */
+  readonly platform: string | null;
+  /** Whether it is one of the platform's pages whose posts come and go. */
+  readonly feed: boolean;
 }
 
 /**

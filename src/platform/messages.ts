@@ -2,8 +2,11 @@
 // report. Down go commands. Everything else is a store that a room reads and subscribes to.
 
 import type { TrackedSite } from '../core/facts';
+import type { Sheets } from '../core/highlight/sheets';
+import type { PlatformRow } from '../core/platforms/platform';
 import type { PageScan } from '../core/scan/page-scan-schema';
 import type { DomainFacts } from '../core/url/domain-facts';
+import type { WrapperRule } from '../core/url/redirect-wrappers';
 
 /** Up: what a page script asks before its first look, and again when the sites or settings changed. */
 export interface AskPageContext {
@@ -16,8 +19,17 @@ export interface PageContext {
   /** Whether links are to be marked. */
   readonly highlight: boolean;
   readonly facts: DomainFacts;
+  /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
+  readonly wrappers: readonly WrapperRule[];
+  readonly shorteners: readonly string[];
+  /** The platform of this very host; on another, those that are told by their markup. */
+  readonly platforms: readonly PlatformRow[];
+  /** What short addresses were found to mean, when the user asked: pairs. */
+  readonly resolved: readonly (readonly [short: string, target: string])[];
   /** The words it shows, by key: types, reasons. */
   readonly strings: Readonly<Record<string, string>>;
+  /** The style sheets it marks with. */
+  readonly sheets: Sheets;
 }
 
 /** Up: one look at one page. Sent again until it is acknowledged, so the receiver must not mind seeing it twice. */
@@ -75,7 +87,12 @@ export type Resolved =
   | { readonly target: string | null }
   | { readonly failed: 'private' | 'not granted' | 'not asked' | 'unseen' };
 
-export type Command = Rescan | GetScan | RevealLink;
+/** Down: read the page's response headers, by a request of its own address if need be: on the user's press only. */
+export interface CheckHeaders {
+  readonly verb: 'check-headers';
+}
+
+export type Command = Rescan | GetScan | RevealLink | ListUnresolved | CheckHeaders;
 
 /** What became of a reveal. */
 export type Revealed = 'shown' | 'hidden' | 'gone';
@@ -83,6 +100,7 @@ export type Revealed = 'shown' | 'hidden' | 'gone';
 export interface Answers {
   rescan: { readonly scanId: string; readonly scan: PageScan } | null;
   'get-scan': PageScan | null;
+  'check-headers': { readonly scanId: string; readonly scan: PageScan } | null;
   'reveal-link': Revealed;
   'list-unresolved': readonly UnresolvedLink[] | null;
 }

@@ -15,6 +15,8 @@ interface Expected {
   readonly rivals?: readonly string[];
   readonly frames?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the person presses "check headers". */
+  readonly checkHeaders?: boolean;
   readonly page?: Partial<PageScan['page']>;
   readonly counts?: PageScan['counts'];
   readonly unreadFrames?: PageScan['unreadFrames'];

@@ -1,6 +1,8 @@
 // Each made page, seen as a person sees it: tracked sites set, the button pressed, the scan compared.
 import { expect, test } from '@jest/globals';
-import { describeInBrowsers, pressAndWait, scanOf, track } from './browsers';
+import type { Driver } from '../../scripts/browser/driver';
+import { settledScan } from '../../scripts/start/settle-scan';
+import { describeInBrowsers, pressAndWait, track } from './browsers';
 import { madePage, slugs } from './made-pages';
 
 describeInBrowsers('made pages', {}, (driver) => {
@@ -8,8 +10,10 @@ describeInBrowsers('made pages', {}, (driver) => {
     const { expected, source, sites } = madePage(slug);
     await track(driver(), sites);
     const tab = await driver().openPage(source);
-    await pressAndWait(driver(), tab);
-    const scan = await scanOf(driver(), tab);
+    const popup = await pressAndWait(driver(), tab);
+    if (expected.checkHeaders) await checkHeaders(driver(), await tab.id());
+    const scan = await settledScan(driver(), popup, await tab.id());
+    expect(scan.complete).toBe(true);
     if (expected.page) expect(scan.page).toMatchObject(expected.page);
     if (expected.counts) expect(scan.counts).toEqual(expected.counts);
     if (expected.unreadFrames) expect(scan.unreadFrames).toEqual(expected.unreadFrames);
@@ -26,4 +30,9 @@ describeInBrowsers('made pages', {}, (driver) => {
 
 function pick(object: object, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));
+}
+
+/** What the popup's button asks of the page. */
+function checkHeaders(driver: Driver, tabId: number): Promise<unknown> {
+  return driver.inExtension((id: number) => chrome.tabs.sendMessage(id, { verb: 'check-headers' }), tabId);
 }

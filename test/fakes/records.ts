@@ -34,7 +34,7 @@ export function linkRecord(change: Partial<LinkRecord> = {}): LinkRecord {
 }
 
 export function documentRecord(change: Partial<DocumentRecord> = {}): DocumentRecord {
-  return { url: 'https://blog.example/post', frameUrl: null, metas: [], ...change };
+  return { url: 'https://blog.example/post', frameUrl: null, metas: [], headers: null, ...change };
 }
 
 export function site(entered: string, role: Role = 'mine', scope?: Scope, addedAt = NOW): TrackedSite {
@@ -53,7 +53,15 @@ export function scan(
 ): PageScan {
   const url = change.url ?? 'https://blog.example/post';
   return makePageScan({
-    page: { ...documentRecord({ url }), domain: new URL(url).hostname, title: 'A post', lang: 'en', canonical: null },
+    page: {
+      ...documentRecord({ url }),
+      domain: new URL(url).hostname,
+      title: 'A post',
+      lang: 'en',
+      canonical: null,
+      platform: null,
+      feed: false,
+    },
     tally: { links: findings.length + 5, internal: 3, other: 1, unresolved: 0 },
     findings,
     unreadFrames: [],
@@ -65,5 +73,5 @@ export function scan(
 
 /** A scan on its way into the ledger, as the background hands it over. */
 export function merging(made: PageScan, loadId: string, sites: readonly TrackedSite[]): ScanToMerge {
-  return { scan: made, loadId, siteIds: siteIdsOf(made, sites), sites };
+  return { scan: made, loadId, siteIds: siteIdsOf(made, sites), source: { kind: 'unknown', name: null }, sites };
 }

@@ -5,6 +5,7 @@ import { classifyAnchor } from './anchor';
 import { classifyCampaign } from './campaign';
 import { classifyContext } from './context';
 import { classifyFollowed } from './followed';
+import { classifyPlacement } from './placement';
 import { classifyRel } from './rel';
 import { classifySendsReferrer } from './sends-referrer';
 import { classifyVisibility } from './visibility';
@@ -14,6 +15,7 @@ const classifiers = [
   classifyFollowed,
   classifyAnchor,
   classifyContext,
+  classifyPlacement,
   classifyVisibility,
   classifySendsReferrer,
   classifyCampaign,

@@ -7,6 +7,8 @@ export interface RobotsSource {
   /** The crawler it is for: `robots` for all. */
   readonly bot: string;
   readonly value: string;
+  /** Several headers arrived as one: part of this may have been meant for all bots. */
+  readonly merged?: true;
 }
 
 /** Crawlers whose metas are kept. Only the first two decide the verdict; the others are shown. */

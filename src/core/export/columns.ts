@@ -31,6 +31,9 @@ export const columns = [
   'timesSeen',
   'onPage',
   'status',
+  'sourceName',
+  'signs',
+  'feed',
 ] as const satisfies readonly (keyof Entry)[];
 
 export type Column = (typeof columns)[number];

@@ -1,10 +1,10 @@
-// The life of one source → target pair, as the ledger keeps it. This is stored schema 1: a frozen sample of it is in
-// test/fixtures, and what comes later must still read it.
+// The life of one source → target pair, as the ledger keeps it. Frozen samples of every stored schema are in
+// test/fixtures; what comes later must still read them (migrate-entry.ts).
 import * as v from 'valibot';
 import { findingSchema } from '../scan/page-scan-schema';
 
 /** Number of the stored shape. Every change of shape is a new number and a migration that only appends. */
-export const LEDGER_SCHEMA = 1;
+export const LEDGER_SCHEMA = 2;
 
 /** What the ledger knows of the link now. `missing` and `lost` need rules that tell absence from a bad look. */
 export const statuses = ['live', 'missing', 'lost', 'not checked', 'expected'] as const;
@@ -35,7 +35,8 @@ export const entrySchema = v.object({
   wrapper: known.wrapper,
   rel: known.rel,
   href: known.href,
-  placement: known.placement,
+  // Null in entries of schema 1 that were not seen again.
+  placement: v.nullable(known.placement),
   visibility: known.visibility,
   sendsReferrer: known.sendsReferrer,
   element: known.element,
@@ -49,6 +50,13 @@ export const entrySchema = v.object({
   /** Links of this pair in the last scan. */
   onPage: v.number(),
   status: v.picklist(statuses),
+
+  /** Since schema 2. Which platform or site of its kind the source is, where it has a name. */
+  sourceName: v.nullable(v.string()),
+  /** Reasons to look twice, by their ids. */
+  signs: v.array(v.string()),
+  /** Where the link was seen among others, on a page that will show others tomorrow: a home, search or profile page. */
+  feed: v.boolean(),
 
   /** Addresses under which the target was found, oldest first. */
   variants: v.array(v.string()),

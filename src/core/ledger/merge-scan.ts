@@ -1,6 +1,7 @@
 // One scan goes into the ledger: which entries it makes, and what it changes in those that are there. Pure, so that the
 // same scan merged twice gives the same ledger, whatever stopped in between.
 import type { TrackedSite } from '../facts';
+import { lookTwice } from '../look-twice';
 import type { Finding, PageScan } from '../scan/page-scan-schema';
 import { addressKey } from '../url/normalize-url';
 import { type Entry, entryKey } from './entry';
@@ -16,6 +17,8 @@ export interface ScanToMerge {
   readonly loadId: string;
   /** The id of the tracked site of each finding, in the order of the scan's findings. */
   readonly siteIds: readonly string[];
+  /** The kind of site the page belongs to, by the tables and the user's corrections. */
+  readonly source: { readonly kind: string; readonly name: string | null };
   /** The sites tracked now: what was found for another is wanted by nobody any more. */
   readonly sites: readonly TrackedSite[];
 }
@@ -30,7 +33,8 @@ export function sourcePages(scan: PageScan): string[] {
  * @param known every stored entry whose `sourceUrl` is one of `sourcePages(scan)`
  * @returns the entries to write: new ones and those that changed
  */
-export function mergeScan({ scan, loadId, siteIds, sites }: ScanToMerge, known: readonly Entry[]): Entry[] {
+export function mergeScan(merge: ScanToMerge, known: readonly Entry[]): Entry[] {
+  const { scan, loadId, siteIds, sites } = merge;
   const tracked = new Set(sites.map((site) => site.id));
   const before = new Map(known.map((entry) => [entryKey(entry).join('\n'), entry]));
   const seen = new Map<string, Entry>();
@@ -38,7 +42,7 @@ export function mergeScan({ scan, loadId, siteIds, sites }: ScanToMerge, known: 
   for (const [at, finding] of scan.findings.entries()) {
     const siteId = siteIds[at];
     if (siteId === undefined || !tracked.has(siteId)) continue;
-    const fresh = newEntry(finding, scan, siteId, loadId);
+    const fresh = newEntry(finding, merge, siteId);
     const key = entryKey(fresh).join('\n');
     const first = seen.get(key);
     // The first link in document order supplies the traits; the others are counted.
@@ -73,7 +77,7 @@ function sourcePage(finding: Finding, scan: PageScan): string {
   return addressKey(finding.post?.url ?? scan.page.url);
 }
 
-function newEntry(finding: Finding, scan: PageScan, siteId: string, loadId: string): Entry {
+function newEntry(finding: Finding, { scan, loadId, source, sites }: ScanToMerge, siteId: string): Entry {
   const { site, role, targetUrl, relation, type, types, followed, reason, reasons } = finding;
   const { anchorText, anchorKind, wrapper, rel, placement, visibility, sendsReferrer, element, frameUrl, context } =
     finding;
@@ -84,7 +88,10 @@ function newEntry(finding: Finding, scan: PageScan, siteId: string, loadId: stri
     site,
     role,
     referringDomain: scan.page.domain,
-    sourceKind: null,
+    sourceKind: source.kind,
+    sourceName: source.name,
+    signs: lookTwice(finding, scan, sites).map((sign) => sign.id),
+    feed: scan.page.feed && finding.post === null,
     pageTitle: scan.page.title,
     targetUrl,
     relation,

@@ -38,7 +38,6 @@ export function makeFinding(
     rel: traits.rel === null ? null : keep('rel', traits.rel, caps.rel),
     relTokens: keepTokens(traits.relTokens, () => cut.push('relTokens')),
     anchorText: keep('anchorText', traits.anchorText, caps.anchorText),
-    placement: null,
     element: link.element,
     frameUrl: document.frameUrl === null ? null : keep('frameUrl', document.frameUrl, caps.address),
     post: null,

@@ -41,13 +41,25 @@ export function makeMatcher(sites: readonly TrackedSite[]): Matcher {
   return { candidates, match };
 }
 
-/** Whether an http(s) address lies within a tracked site. */
+/** Whether an http(s) address lies within a tracked site and outside its exceptions. */
 export function matchesSite(target: URL, site: TrackedSite): boolean {
+  return isWithin(target, site) && !site.except.some((one) => isExcepted(target, one));
+}
+
+function isExcepted(target: URL, { host, path }: TrackedSite['except'][number]): boolean {
+  return isAtOrBelow(plainHost(target), host) && (path === '' || isAtOrBelowPath(target.pathname, path));
+}
+
+function isAtOrBelowPath(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(`${prefix}/`);
+}
+
+function isWithin(target: URL, site: TrackedSite): boolean {
   const host = plainHost(target);
   if (site.scope === 'domain') return isAtOrBelow(host, site.host);
   if (withoutWww(host) !== site.host || target.port !== site.port) return false;
   if (site.scope === 'host') return true;
-  if (site.scope === 'path') return target.pathname === site.path || target.pathname.startsWith(`${site.path}/`);
+  if (site.scope === 'path') return isAtOrBelowPath(target.pathname, site.path);
   return withoutFinalSlash(target.pathname) + plainQuery(target) === site.path;
 }
 

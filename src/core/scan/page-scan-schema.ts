@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { anchorKinds } from '../classify/anchor';
 import { reasons } from '../classify/followed';
+import { placements } from '../classify/placement';
 import { hints, types } from '../classify/rel';
 import { visibilities } from '../classify/visibility';
 import { elements, roles } from '../facts';
@@ -37,7 +38,7 @@ export const findingSchema = v.object({
   anchorText: text(caps.anchorText),
   anchorKind: v.picklist(anchorKinds),
   context: text(1000),
-  placement: orNull(text(20)),
+  placement: v.picklist(placements),
   visibility: v.picklist(visibilities),
   sendsReferrer: v.boolean(),
   element: v.picklist(elements),
@@ -72,8 +73,15 @@ export type Counts = v.InferOutput<typeof countsSchema>;
 const robotsSchema = v.object({
   noindex: v.boolean(),
   nofollow: v.boolean(),
-  headers: v.literal('not checked'),
-  sources: v.array(v.object({ from: v.picklist(['meta', 'header']), bot: text(60), value: text(1000) })),
+  headers: v.picklist(['checked', 'not checked']),
+  sources: v.array(
+    v.object({
+      from: v.picklist(['meta', 'header']),
+      bot: text(60),
+      value: text(1000),
+      merged: v.optional(v.literal(true)),
+    }),
+  ),
 });
 
 export const pageScanSchema = v.object({
@@ -84,6 +92,10 @@ export const pageScanSchema = v.object({
     title: text(caps.title),
     lang: orNull(text(100)),
     canonical: orNull(address),
+    /** The social platform the page is of, as people know it; null for any other page. */
+    platform: orNull(text(100)),
+    /** Whether it is one of a platform's pages whose posts come and go. */
+    feed: v.boolean(),
     robots: robotsSchema,
   }),
   counts: countsSchema,

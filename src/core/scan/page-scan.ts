@@ -30,6 +30,8 @@ export function makePageScan(look: Look): PageScan {
       title: cutText(collapse(page.title), caps.title).text,
       lang: page.lang === null ? null : cutText(page.lang, 100).text,
       canonical: page.canonical === null ? null : cutText(page.canonical, caps.address).text,
+      platform: page.platform,
+      feed: page.feed,
       robots: pageRobots(page),
     },
     counts: countLinks(look.tally, look.findings),
@@ -42,13 +44,13 @@ export function makePageScan(look: Look): PageScan {
 }
 
 function pageRobots(page: PageRecord): PageScan['page']['robots'] {
-  const sources = robotsSources(page.metas);
+  const sources = [...robotsSources(page.metas), ...(page.headers ?? [])];
   const says = (word: 'noindex' | 'nofollow') =>
     forbids(sources, 'robots', word) || forbids(sources, 'googlebot', word);
   return {
     noindex: says('noindex'),
     nofollow: says('nofollow'),
-    headers: 'not checked',
+    headers: page.headers ? 'checked' : 'not checked',
     sources: sources.map((source) => ({ ...source, value: cutText(source.value, 1000).text })),
   };
 }

@@ -2,6 +2,7 @@
 import type { Role, Scope, TrackedSite } from '../facts';
 import { isWeb, parseUrl, plainHost, plainQuery, withoutWww } from '../url/normalize-url';
 import { hostKind, registrableDomain } from '../url/registrable-domain';
+import { isAtOrBelow } from '../url/same-site';
 import { withoutFinalSlash } from './site-path';
 
 /** Why a line is no site. Each is a string `site_error_<id>`. */
@@ -50,7 +51,7 @@ function makeSite(entered: string, url: URL, scope: Scope, role: Role, addedAt: 
   const port = scope === 'domain' ? '' : url.port;
   const path = scopePath(url, scope);
   const id = `${scope}:${host}${port && `:${port}`}${path}`;
-  return { id, entered, scope, role, host, port, path, addedAt };
+  return { id, entered, scope, role, host, port, path, except: [], addedAt };
 }
 
 /** `www.example.com` means example.com; `www.gov.uk` is itself a registrable domain and stays. */
@@ -68,4 +69,22 @@ function scopePath(url: URL, scope: Scope): string {
 // "example.com:8080" is a host and a port, though the URL Standard reads "example.com:" as a scheme.
 function hasScheme(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) && !/^[^/]*\.[^/:]*:/.test(text);
+}
+
+/**
+ * Reads lines as exceptions to a site: hosts, or addresses with a path.
+ * @returns the exceptions, and each line that is none or lies outside the site
+ */
+export function parseExceptions(text: string, site: TrackedSite): { except: TrackedSite['except']; wrong: string[] } {
+  const except: TrackedSite['except'][number][] = [];
+  const wrong: string[] = [];
+  for (const line of text.split(/[\r\n\t,;]+/).map((one) => one.trim())) {
+    if (line === '') continue;
+    const url = parseUrl(hasScheme(line) ? line : `http://${line}`);
+    const host = url && isWeb(url) ? plainHost(url) : '';
+    // An exception that the site never covers would look as if it did something.
+    if (!url || !isAtOrBelow(withoutWww(host), site.host)) wrong.push(line);
+    else except.push({ host, path: withoutFinalSlash(url.pathname) });
+  }
+  return { except, wrong };
 }

@@ -1,9 +1,11 @@
 // The ledger in IndexedDB: one row an entry. Every write is one strict transaction, so a worker that dies half-way
 // leaves the old state or the new one, never a mixture.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { LinkType } from '../../core/classify/rel';
 import { type Entry, type EntryKey, LEDGER_SCHEMA } from '../../core/ledger/entry';
 import { mergeScan, type ScanToMerge, sourcePages } from '../../core/ledger/merge-scan';
+import { migrateEntry } from '../../core/ledger/migrate-entry';
+import { hasTraits } from '../../core/report/traits';
 
 interface Shape extends DBSchema {
   entries: {
@@ -23,6 +25,8 @@ interface Shape extends DBSchema {
 export interface LedgerFilter {
   readonly siteId?: string | undefined;
   readonly type?: LinkType | undefined;
+  /** Values of traits that an entry must have, by the trait's id (src/core/report/traits.ts). */
+  readonly traits?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Ledger {
@@ -32,6 +36,8 @@ export interface Ledger {
   count(filter?: LedgerFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
+  /** Gives every entry of a referring domain the kind the user says it is. */
+  correctKind(domain: string, kind: string): Promise<void>;
   close(): void;
 }
 
@@ -52,15 +58,11 @@ export interface Page {
  */
 export async function openLedger(name = 'backlight'): Promise<Ledger> {
   const database = await openDB<Shape>(name, LEDGER_SCHEMA, {
-    upgrade(db) {
-      const entries = db.createObjectStore('entries', { keyPath: ['siteId', 'sourceUrl', 'targetKey'] });
-      entries.createIndex('sourceUrl', 'sourceUrl');
-      // Each list is newest first, so every index that filters ends with lastSeen.
-      entries.createIndex('lastSeen', 'lastSeen');
-      entries.createIndex('site', ['siteId', 'lastSeen']);
-      entries.createIndex('type', ['type', 'lastSeen']);
-      entries.createIndex('siteType', ['siteId', 'type', 'lastSeen']);
+    async upgrade(db, from, _to, transaction) {
+      if (from < 1) createStores(db);
+      else await migrateEntries(transaction.objectStore('entries'), from);
     },
+    // A ledger of a newer Backlight is refused by the browser itself (VersionError): nothing is touched.
     // A newer version of Backlight wants to upgrade: let it, this connection opens again at the next call.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
@@ -68,8 +70,29 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     keep: (scan) => keepScan(database, scan),
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
+    correctKind: (domain, kind) => correctKind(database, domain, kind),
     close: () => database.close(),
   };
+}
+
+function createStores(db: IDBPDatabase<Shape>): void {
+  const entries = db.createObjectStore('entries', { keyPath: ['siteId', 'sourceUrl', 'targetKey'] });
+  entries.createIndex('sourceUrl', 'sourceUrl');
+  // Each list is newest first, so every index that filters ends with lastSeen.
+  entries.createIndex('lastSeen', 'lastSeen');
+  entries.createIndex('site', ['siteId', 'lastSeen']);
+  entries.createIndex('type', ['type', 'lastSeen']);
+  entries.createIndex('siteType', ['siteId', 'type', 'lastSeen']);
+}
+
+/** Brings every stored entry to today's shape, within the browser's own upgrade: killed half-way, nothing has changed. */
+async function migrateEntries(
+  entries: IDBPObjectStore<Shape, 'entries'[], 'entries', 'versionchange'>,
+  from: number,
+): Promise<void> {
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update(migrateEntry({ ...cursor.value }, from, LEDGER_SCHEMA) as Entry);
+  }
 }
 
 async function keepScan(database: IDBPDatabase<Shape>, merge: ScanToMerge): Promise<void> {
@@ -78,6 +101,15 @@ async function keepScan(database: IDBPDatabase<Shape>, merge: ScanToMerge): Prom
   const bySource = transaction.store.index('sourceUrl');
   const known = (await Promise.all(sourcePages(merge.scan).map((page) => bySource.getAll(page)))).flat();
   for (const entry of mergeScan(merge, known)) void transaction.store.put(entry);
+  await transaction.done;
+}
+
+async function correctKind(database: IDBPDatabase<Shape>, domain: string, kind: string): Promise<void> {
+  const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
+  for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.referringDomain === domain)
+      await cursor.update({ ...cursor.value, sourceKind: kind, sourceName: null });
+  }
   await transaction.done;
 }
 
@@ -95,9 +127,17 @@ function rangeOf(prefix: readonly string[], upTo: string): IDBKeyRange {
   return prefix.length === 0 ? IDBKeyRange.upperBound(upTo) : IDBKeyRange.bound([...prefix], [...prefix, upTo]);
 }
 
-function countEntries(database: IDBPDatabase<Shape>, filter: LedgerFilter): Promise<number> {
+async function countEntries(database: IDBPDatabase<Shape>, filter: LedgerFilter): Promise<number> {
   const { name, prefix } = indexFor(filter);
   const index = database.transaction('entries').store.index(name);
+  if (hasTraitFilter(filter)) {
+    let count = 0;
+    // biome-ignore lint/suspicious/noExplicitAny: as below.
+    for (let cursor = await index.openCursor(rangeOf(prefix, END) as any); cursor; cursor = await cursor.continue()) {
+      if (hasTraits(cursor.value, filter.traits)) count += 1;
+    }
+    return count;
+  }
   // biome-ignore lint/suspicious/noExplicitAny: idb types the range by each index's key; the name says which it is.
   return index.count(rangeOf(prefix, END) as any);
 }
@@ -121,13 +161,17 @@ async function newestEntries(
   }
   if (cursor && key && indexedDB.cmp(cursor.primaryKey, key) === 0) cursor = await cursor.continue();
   while (cursor && entries.length < limit) {
-    entries.push(cursor.value);
+    if (hasTraits(cursor.value, filter.traits)) entries.push(cursor.value);
     cursor = await cursor.continue();
   }
   const last = entries.at(-1);
   const next =
     cursor && last ? { lastSeen: last.lastSeen, key: [last.siteId, last.sourceUrl, last.targetKey] as const } : null;
   return { entries, next };
+}
+
+function hasTraitFilter({ traits }: LedgerFilter): boolean {
+  return traits !== undefined && Object.keys(traits).length > 0;
 }
 
 function indexTime(key: unknown): unknown {

@@ -11,6 +11,8 @@ const siteSchema = v.object({
   host: v.string(),
   port: v.string(),
   path: v.string(),
+  // Sites kept before there were exceptions have none.
+  except: v.optional(v.array(v.object({ host: v.string(), path: v.string() })), []),
   addedAt: v.string(),
 });
 

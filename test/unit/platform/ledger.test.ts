@@ -3,8 +3,10 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { openDB } from 'idb';
 import * as v from 'valibot';
 import { type Entry, entrySchema, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { migrateEntry } from '../../../src/core/ledger/migrate-entry';
 import { type Cursor, type Ledger, type LedgerFilter, openLedger } from '../../../src/platform/stores/ledger';
 import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
@@ -81,20 +83,62 @@ describe('the ledger', () => {
   });
 });
 
-describe('schema 1, as released', () => {
-  const sample: { schema: number; entries: unknown[] } = JSON.parse(
-    readFileSync('test/fixtures/ledger-schema-1.json', 'utf8'),
-  );
+const sampleOf = (schema: number): { schema: number; entries: Record<string, unknown>[] } =>
+  JSON.parse(readFileSync(`test/fixtures/ledger-schema-${schema}.json`, 'utf8'));
 
-  test('the frozen sample is still an entry, field by field', () => {
-    expect(sample.schema).toBe(LEDGER_SCHEMA);
-    for (const entry of sample.entries) expect(v.parse(v.strictObject(entrySchema.entries), entry)).toEqual(entry);
+describe('every stored schema', () => {
+  const strict = v.strictObject(entrySchema.entries);
+
+  test.each([1, 2])('a frozen entry of schema %s becomes an entry of today, and keeps its values', (schema) => {
+    const sample = sampleOf(schema);
+    expect(sample.schema).toBe(schema);
+    for (const entry of sample.entries) {
+      const migrated = migrateEntry(entry, schema, LEDGER_SCHEMA);
+      expect(v.parse(strict, migrated)).toEqual(migrated);
+      expect(migrated).toMatchObject(entry);
+    }
   });
 
-  test('an entry made today has the fields of the sample and no others', async () => {
+  test('an entry made today has the fields of the newest sample and no others', async () => {
     const ledger = await fresh();
     await keepPage(ledger, 1, null, 0);
     const [entry] = await all(ledger, {}, 1);
-    expect(Object.keys(entry ?? {}).sort()).toEqual(Object.keys(sample.entries[0] as object).sort());
+    expect(Object.keys(entry ?? {}).sort()).toEqual(Object.keys(sampleOf(LEDGER_SCHEMA).entries[0] as object).sort());
   });
+
+  test('a store of schema 1 opens as one of today, its entries listed and filtered; a newer one is refused whole', async () => {
+    const name = `test-${opened++}`;
+    const old = await openDB(name, 1, {
+      upgrade(db) {
+        const entries = db.createObjectStore('entries', { keyPath: ['siteId', 'sourceUrl', 'targetKey'] });
+        entries.createIndex('sourceUrl', 'sourceUrl');
+        entries.createIndex('lastSeen', 'lastSeen');
+        entries.createIndex('site', ['siteId', 'lastSeen']);
+        entries.createIndex('type', ['type', 'lastSeen']);
+        entries.createIndex('siteType', ['siteId', 'type', 'lastSeen']);
+      },
+    });
+    for (const entry of sampleOf(1).entries) await old.put('entries', entry);
+    old.close();
+    const ledger = await openLedger(name);
+    expect((await all(ledger, {}, 10)).map((entry) => [entry.signs, entry.feed])).toEqual(
+      sampleOf(1).entries.map(() => [[], false]),
+    );
+    expect(await ledger.count({ traits: { type: 'ugc' } })).toBe(1);
+    ledger.close();
+    (await openDB(name, LEDGER_SCHEMA + 1)).close();
+    await expect(openLedger(name)).rejects.toThrow();
+    expect(await (await openDB(name)).count('entries')).toBe(sampleOf(1).entries.length);
+  });
+});
+
+test('a correction of the kind of a domain reaches every entry of it', async () => {
+  const ledger = await fresh();
+  await keepPage(ledger, 1, null, 0);
+  await keepPage(ledger, 2, null, 1);
+  await ledger.correctKind('blog.example', 'news');
+  expect((await all(ledger, { traits: { sourceKind: 'news' } }, 10)).map((entry) => entry.sourceKind)).toEqual([
+    'news',
+    'news',
+  ]);
 });

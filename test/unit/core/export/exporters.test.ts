@@ -54,7 +54,7 @@ describe('CSV', () => {
         exportAll(csv, mergeScan(merging(scan([finding({ rel: 'nofollow ugc' })]), 'a', sites), []).map(rowOf), NOW),
       )[1] ?? [];
     const cell = (column: (typeof columns)[number]) => cells[columns.indexOf(column)];
-    expect([cell('types'), cell('sourceKind'), cell('timesSeen'), cell('followed')]).toEqual([
+    expect([cell('types'), cell('sourceName'), cell('timesSeen'), cell('followed')]).toEqual([
       'ugc nofollow',
       '',
       '1',

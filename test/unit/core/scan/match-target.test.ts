@@ -48,3 +48,34 @@ test('the narrowest site wins, then mine, then the older', () => {
   );
   expect(older?.entered).toBe('www.example.com');
 });
+
+describe('exceptions', () => {
+  const found = (target: string) =>
+    makeMatcher([
+      {
+        ...site('example.com'),
+        except: [
+          { host: 'shop.example.com', path: '' },
+          { host: 'example.com', path: '/jobs' },
+        ],
+      },
+    ]).match(new URL(target)) !== null;
+
+  test.each([
+    ['https://example.com/', true],
+    ['https://shop.example.com/', false],
+    ['https://eu.shop.example.com/', false],
+    ['https://notshop.example.com/', true],
+    ['https://example.com/jobs/1', false],
+    ['https://example.com/jobsearch', true],
+  ])('%s: %s', (target, expected) => {
+    expect(found(target)).toBe(expected);
+  });
+});
+
+test('a thousand sites are told apart by their hosts', () => {
+  const sites = Array.from({ length: 1000 }, (_, at) => site(`site-${at}.com`));
+  const matcher = makeMatcher(sites);
+  expect(matcher.match(new URL('https://www.site-617.com/x'))?.entered).toBe('site-617.com');
+  expect(matcher.match(new URL('https://site-1000.com/'))).toBeNull();
+});

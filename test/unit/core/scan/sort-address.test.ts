@@ -4,14 +4,25 @@ import { newTally } from '../../../../src/core/scan/count-links';
 import { makeMatcher } from '../../../../src/core/scan/match-target';
 import { makeSorter } from '../../../../src/core/scan/sort-address';
 import { domainFacts } from '../../../../src/core/url/domain-facts';
+import { wrapperRules } from '../../../../src/core/url/redirect-wrappers';
+import { shorteners } from '../../../../src/core/url/shorteners';
+import { makeUnwrapper } from '../../../../src/core/url/unwrap-redirect';
 import { site } from '../../../fakes/records';
 
+const unwrapper = makeUnwrapper(wrapperRules, shorteners);
+const reveal = (short: URL) =>
+  short.pathname === '/known' ? { url: 'https://example.com/behind', wrapper: short.hostname } : null;
 const BASE = 'https://blog.source.example/post';
 
 function sort(addresses: readonly string[], ...entered: string[]) {
   const tally = newTally();
-  const sorter = makeSorter(makeMatcher(entered.map((one) => site(one))), domainFacts('blog.source.example'), tally);
-  return { matches: addresses.map((address) => sorter.sort(address, BASE)), tally };
+  const sorter = makeSorter(
+    makeMatcher(entered.map((one) => site(one))),
+    unwrapper,
+    domainFacts('blog.source.example'),
+    tally,
+  );
+  return { matches: addresses.map((address) => sorter.sort(address, BASE, reveal)), tally };
 }
 
 describe('each address on its heap', () => {
@@ -75,5 +86,41 @@ describe('each address on its heap', () => {
         expect(together).toEqual(alone);
       }),
     );
+  });
+});
+
+describe('what carries or hides another address', () => {
+  const match = (address: string) => sort([address], 'example.com').matches[0];
+
+  test('a wrapped link leads to its target', () => {
+    expect(match('https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&h=x')).toMatchObject({
+      url: new URL('https://example.com/a'),
+      wrappers: ['facebook'],
+      relation: 'backlink',
+    });
+  });
+
+  test('a shortener is unresolved, unless something reveals it', () => {
+    const { matches, tally } = sort(['https://t.co/hidden', 'https://t.co/known'], 'example.com');
+    expect(matches.map((one) => one?.wrappers ?? null)).toEqual([null, ['t.co']]);
+    expect(tally).toMatchObject({ links: 2, unresolved: 1 });
+  });
+
+  test('an archived copy is archived, and outbound also on the archive itself', () => {
+    const copy = 'https://web.archive.org/web/2020/https://example.com/';
+    expect(match(copy)?.relation).toBe('archived');
+    const tally = newTally();
+    makeSorter(makeMatcher([site('example.com')]), unwrapper, domainFacts('web.archive.org'), tally).sort(
+      copy,
+      BASE,
+      reveal,
+    );
+    expect(tally).toMatchObject({ links: 1, internal: 0 });
+  });
+
+  test('a wrapper around a page of the own site is internal', () => {
+    const { matches, tally } = sort(['https://www.google.com/url?q=https://www.source.example/'], 'source.example');
+    expect(matches[0]?.relation).toBe('internal');
+    expect(tally).toMatchObject({ links: 1, internal: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseLines } from '../../../../src/core/sites/parse-lines';
-import { parseSite } from '../../../../src/core/sites/parse-site';
+import { parseExceptions, parseSite } from '../../../../src/core/sites/parse-site';
 import { NOW, site } from '../../../fakes/records';
 
 describe('a line is understood as a site', () => {
@@ -81,5 +81,18 @@ describe('many lines at once', () => {
 
   test('blank text is one line with its reason', () => {
     expect(parseLines(' \n ', 'mine', NOW, [])).toMatchObject([{ line: 1, parsed: { ok: false, error: 'blank' } }]);
+  });
+});
+
+describe('exceptions', () => {
+  test('are hosts below the site, or its addresses with a path', () => {
+    const of = site('example.com');
+    expect(parseExceptions('shop.example.com\nhttps://www.example.com/jobs/\n\nother.org', of)).toEqual({
+      except: [
+        { host: 'shop.example.com', path: '' },
+        { host: 'www.example.com', path: '/jobs' },
+      ],
+      wrong: ['other.org'],
+    });
   });
 });

@@ -1,7 +1,9 @@
-// The look of what we draw over a page. Rules on :host are important, because a page's rule for the element would win
+// The style sheets of the marks on a page: of text, and of what we draw over it. The background hands them to the page
+// script, which would grow by them and by the palette.
+// Rules on :host are important, because a page's rule for the element would win
 // otherwise (CSS Scoping, 3.3.1: for important rules the inner tree wins).
-import { styles } from '../../src/core/highlight';
-import { palette } from '../../src/core/highlight/palette';
+import { styles } from '.';
+import { palette } from './palette';
 
 const frames = styles.map((style) => {
   const { line } = palette[style.type];
@@ -9,7 +11,7 @@ const frames = styles.map((style) => {
   return `.${style.id}{--line:${line};border:3px ${style.line} ${line};${second}}`;
 });
 
-export const overlaySheet = `
+const overlay = `
 :host{all:initial!important;position:fixed!important;inset:0!important;display:block!important;overflow:hidden!important;
 contain:strict!important;pointer-events:none!important;z-index:2147483647!important;border:0!important;margin:0!important;
 padding:0!important;background:none!important;opacity:1!important;visibility:visible!important;transform:none!important}
@@ -30,3 +32,21 @@ font:13px/18px system-ui,sans-serif;box-shadow:0 2px 8px #0006;display:flex;gap:
 .words,.words b{border-width:0;border-style:none}
 @media (forced-colors:active){.words{border:1px solid CanvasText}.ring{border-color:Highlight}}
 `;
+
+const text = [
+  ...styles.map(({ id, type, decoration }) => {
+    const { line } = palette[type];
+    return `::highlight(backlight-${id}){text-decoration:${decoration} ${line} 3px;background-color:${line}33}`;
+  }),
+  // The link one jumped to: a stronger tint, under the line of its type.
+  '::highlight(backlight-current){background-color:#F0C54B99}',
+].join('\n');
+
+/** What a page script needs to draw. */
+export interface Sheets {
+  /** Names of registered highlights are `backlight-` and the style's id, or `current`. */
+  readonly text: string;
+  readonly overlay: string;
+}
+
+export const sheets: Sheets = { text, overlay: overlay.replace(/\n/g, '') };
