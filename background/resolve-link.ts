@@ -7,7 +7,7 @@ import browser from '../src/platform/browser';
 import type { Resolved } from '../src/platform/messages';
 import { hostPattern, mayReadHost, onHostGranted } from '../src/platform/permissions';
 import { resolvedLinks } from '../src/platform/stores';
-import { askedLinks, claimAsked } from '../src/platform/stores/asked-links';
+import { askedLinks, claimAsked, noteUnseen } from '../src/platform/stores/asked-links';
 import { keepLink } from '../src/platform/stores/resolved-links';
 import { askShortener } from './ask-shortener';
 
@@ -50,6 +50,7 @@ async function resolve(short: string): Promise<Resolved> {
   if (!(await mayReadHost(short))) return { failed: 'not granted' };
   const resolved = await askShortener(short);
   if ('target' in resolved) await keepLink(resolvedLinks, short, resolved.target);
+  else if (resolved.failed === 'unseen') await noteUnseen();
   return resolved;
 }
 

@@ -7,7 +7,7 @@ import type { PageScan } from '../src/core/scan/page-scan-schema';
 import type { Resolved, UnresolvedLink } from '../src/platform/messages';
 import { askForHost } from '../src/platform/permissions';
 import { resolvedLinks } from '../src/platform/stores';
-import { forgetAsked, noteAsked } from '../src/platform/stores/asked-links';
+import { forgetAsked, noteAsked, wereUnseen } from '../src/platform/stores/asked-links';
 import type { ResolvedLinks } from '../src/platform/stores/resolved-links';
 import { t } from '../src/platform/strings';
 import { listUnresolved, resolveLink } from '../src/platform/unresolved-links';
@@ -21,6 +21,8 @@ const open = signal(false);
 /** All that were listed since the popup opened: one that is resolved stays, to say where it leads. */
 const rows = signal<readonly UnresolvedLink[] | null>(null);
 const known = signal<ResolvedLinks['links']>({});
+/** Whether the browser kept an answer from us before this popup opened, and will until its next start. */
+const unseen = signal(false);
 const asking = signal<ReadonlySet<string>>(new Set());
 
 export function Shortened({ scan }: { scan: PageScan }) {
@@ -54,6 +56,7 @@ export function Shortened({ scan }: { scan: PageScan }) {
       <div class="shortened-list">
         {rows.value?.length === 0 && <p>{t('shortened_unlisted')}</p>}
         {tab.value?.incognito && <p data-private>{t('resolve_private')}</p>}
+        {unseen.value && <p data-unseen>{t('resolve_unseen')}</p>}
         {byHost(rows.value ?? []).map(([host, links]) => (
           <section key={host} aria-label={host}>
             {!tab.value?.incognito && <p>{t('resolve_what', { host })}</p>}
@@ -134,7 +137,8 @@ function saidOf(resolved: Resolved | null, href: string, host: string): string {
 
 async function list(): Promise<void> {
   if (!tab.value) return;
-  const found = await listUnresolved(tab.value.id);
+  const [found, hidden] = await Promise.all([listUnresolved(tab.value.id), wereUnseen()]);
+  if (rows.value === null) unseen.value = hidden;
   const before = rows.value ?? [];
   rows.value = [...before, ...found.filter((link) => !before.some(({ href }) => href === link.href))];
 }

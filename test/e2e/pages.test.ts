@@ -1,8 +1,7 @@
 // Each made page, seen as a person sees it: tracked sites set, the button pressed, the scan compared.
 import { expect, test } from '@jest/globals';
 import type { Driver } from '../../scripts/browser/driver';
-import { settledScan } from '../../scripts/start/settle-scan';
-import { describeInBrowsers, pressAndWait, track } from './browsers';
+import { describeInBrowsers, pressAndWait, scanOf, track, until } from './browsers';
 import { madePage, slugs } from './made-pages';
 
 describeInBrowsers('made pages', {}, (driver) => {
@@ -10,10 +9,10 @@ describeInBrowsers('made pages', {}, (driver) => {
     const { expected, source, sites } = madePage(slug);
     await track(driver(), sites);
     const tab = await driver().openPage(source);
-    const popup = await pressAndWait(driver(), tab);
+    await pressAndWait(driver(), tab);
     if (expected.checkHeaders) await checkHeaders(driver(), await tab.id());
-    const scan = await settledScan(driver(), popup, await tab.id());
-    expect(scan.complete).toBe(true);
+    await until(async () => (await scanOf(driver(), tab))?.complete === true, 'the whole page to be read');
+    const scan = await scanOf(driver(), tab);
     if (expected.page) expect(scan.page).toMatchObject(expected.page);
     if (expected.counts) expect(scan.counts).toEqual(expected.counts);
     if (expected.unreadFrames) expect(scan.unreadFrames).toEqual(expected.unreadFrames);

@@ -178,7 +178,7 @@ describeInBrowsers('a shortened link', { network: true, incognito: true }, (driv
       const tab = await driver().openPage(source);
       const popup = await opened(driver(), tab, [link(short('/moved'))]);
       await popup.click(resolveButton(short('/moved')));
-      await popup.waitFor(() => document.querySelector('.said')?.textContent?.includes('before its next start'), {
+      await popup.waitFor(() => document.querySelector('.said')?.textContent?.includes('after its next start'), {
         what: 'the reason',
       });
       expect(await popup.evaluate(() => document.querySelectorAll('[data-resolve]:enabled').length)).toBe(1);
@@ -287,6 +287,34 @@ describeInBrowsers('a shortened link', { network: true, incognito: true }, (driv
     );
     expect(answer).toEqual({ failed: 'not asked' });
     expect(shortener.heard).toEqual([]);
+    await tab.close();
+  });
+
+  test('is offered by the popup where a page has it, once an address, and asked about by nobody', async () => {
+    const tab = await driver().openPage({
+      ...source,
+      body: `${source.body} <a href="https://t.co/aBc1">news</a> <a href="https://t.co/aBc1">news</a> <a href="https://bit.ly/x1y2z3">more</a>`,
+    });
+    const popup = await pressAndWait(driver(), tab);
+    await popup.waitFor(
+      () => document.querySelector('.shortened > summary')?.textContent === '3 shortened links hide where they lead',
+    );
+    await popup.click('.shortened > summary');
+    await popup.waitFor(() => document.querySelector('.shortened-row'), { what: 'the list' });
+    expect(
+      await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.shortened-row')].map((row) => [
+          row.dataset.href,
+          row.querySelector('bdi')?.textContent,
+        ]),
+      ),
+    ).toEqual([
+      ['https://t.co/aBc1', 'news'],
+      ['https://bit.ly/x1y2z3', 'more'],
+    ]);
+    expect(await violations(popup)).toEqual([]);
+    expect(await waiting(driver())).toEqual([]);
+    expect(await stored(driver())).toEqual({});
     await tab.close();
   });
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import browser from '../browser';
 
 const PREFIX = 'asked-link ';
+const UNSEEN = 'answers-unseen';
 /** An older press is no longer meant: its question was answered with no, or left alone. */
 const VALID_MS = 5 * 60_000;
 
@@ -24,6 +25,15 @@ export function forgetAsked(short: string): Promise<void> {
 export async function askedLinks(): Promise<string[]> {
   const all = Object.keys(await browser.storage.session.get(null));
   return all.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+}
+
+/** Notes that the browser showed us no answer. It changes at the browser's next start, which empties this store. */
+export function noteUnseen(): Promise<void> {
+  return browser.storage.session.set({ [UNSEEN]: true });
+}
+
+export async function wereUnseen(): Promise<boolean> {
+  return (await browser.storage.session.get(UNSEEN))[UNSEEN] === true;
 }
 
 /** Takes a press to carry it out: who comes second gets null, and so does who comes too late. */
