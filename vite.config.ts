@@ -1,9 +1,13 @@
 // How dist/chrome and dist/firefox are made: one manifest, one mode per browser, and one small plugin that
 // takes out what the bundler adds to the manifest and least permission does not want.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { comesLater } from './src/platform/later-families';
 
 type Target = 'chrome' | 'firefox';
 
@@ -27,17 +31,46 @@ function finishManifest(target: Target): CrxPlugin {
   };
 }
 
-/** Leaves the notes for translators out of the bundle: they are longer than the words. */
+/** Makes the script for pages as small as it gets: it has a limit, and its bundler takes no options. */
+function squeezePageScript(): Plugin {
+  let folder = '';
+  return {
+    name: 'squeeze-page-script',
+    apply: 'build',
+    configResolved(config) {
+      folder = path.resolve(config.root, config.build.outDir, 'content-scripts');
+    },
+    async closeBundle() {
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        const file = path.join(folder, name);
+        const { code } = await minify(readFileSync(file, 'utf8'), {
+          ecma: 2020,
+          toplevel: true,
+          // Our own code reads no getter for its effect, and constructs no arrow function.
+          compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+        });
+        if (code) writeFileSync(file, code);
+      }
+    },
+  };
+}
+
+/**
+ * Leaves the notes for translators out of the bundle: they are longer than the words. And parts the words of the
+ * popup's first screen from those that come later.
+ */
 const dropNotes: Plugin = {
   name: 'drop-notes',
   enforce: 'pre',
   transform(source, id) {
-    if (!/_locales\/\w+\/messages\.json$/.test(id)) return null;
-    const words = Object.entries(JSON.parse(source) as Record<string, { message: string }>);
-    return {
-      code: JSON.stringify(Object.fromEntries(words.map(([key, { message }]) => [key, { message }]))),
-      map: null,
-    };
+    const named = /_locales\/\w+\/messages\.json(\?later)?$/.exec(id);
+    if (!named) return null;
+    const words = Object.entries(JSON.parse(source) as Record<string, { message: string }>).filter(
+      ([key]) => comesLater(key) === (named[1] !== undefined),
+    );
+    const code = JSON.stringify(Object.fromEntries(words.map(([key, { message }]) => [key, { message }])));
+    // The bundler takes a file with a query for a script.
+    return { code: named[1] ? `export default ${code}` : code, map: null };
   },
 };
 
@@ -49,6 +82,7 @@ export default defineConfig(({ mode, command }) => {
       preact(),
       crx({ browser: target, manifest: manifest as ManifestV3Export }),
       finishManifest(target) as PluginOption,
+      squeezePageScript(),
     ],
     build: {
       // A dev build opens its files to every page; it never lands where a release is taken from.

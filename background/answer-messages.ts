@@ -3,9 +3,12 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import scanScript from '../content-scripts/scan?script&iife';
+import { placementWords } from '../src/core/classify/placement-words';
+import { styles } from '../src/core/highlight';
 import { sheets } from '../src/core/highlight/sheets';
 import { rowsFor } from '../src/core/platforms';
 import { pageScanSchema } from '../src/core/scan/page-scan-schema';
+import { narrowestFirst } from '../src/core/sites/narrowest-first';
 import { domainFacts } from '../src/core/url/domain-facts';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import { wrapperRules } from '../src/core/url/redirect-wrappers';
@@ -59,12 +62,14 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
   const host = hostOf(sender) ?? '';
   return {
     facts: domainFacts(host),
-    sites,
+    sites: narrowestFirst(sites),
     highlight,
     strings,
     sheets,
+    styles,
     wrappers: wrapperRules,
     shorteners,
+    tables: { placement: placementWords },
     platforms: rowsFor(host),
     resolved: Object.entries(links).filter((pair): pair is [string, string] => pair[1] !== null),
   };

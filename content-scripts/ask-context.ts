@@ -9,19 +9,16 @@ const CONTEXT_KEYS = ['sites', 'settings', 'resolved-links'];
 
 /** Asks until there is an answer: a worker that is just being stopped gives none. */
 export async function askContext(): Promise<PageContext> {
-  let reason: unknown = 'no answer';
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  for (let tried = 0; ; tried += 1) {
     try {
-      const context = (await pageApi.runtime.sendMessage({ verb: 'page-context' } satisfies AskPageContext)) as
-        | PageContext
-        | undefined;
-      if (context?.facts) return context;
+      const answer = await pageApi.runtime.sendMessage({ verb: 'page-context' } satisfies AskPageContext);
+      if (answer?.facts) return answer as PageContext;
     } catch (error) {
-      reason = error;
+      if (tried === TRIES) throw error;
     }
+    if (tried === TRIES) throw new Error('no answer');
     await new Promise((done) => setTimeout(done, 50 * 2 ** tried));
   }
-  throw new Error(`Backlight's background did not answer: ${String(reason)}`);
 }
 
 /** Calls back with the new context whenever the tracked sites or the settings change. */

@@ -1,5 +1,6 @@
 // One look at the page: find → match → read → classify. What comes out is the scan, and the element behind each
 // finding, so that it can be marked and shown.
+import type { Tables } from '../src/core/classify/tables';
 import type { DocumentRecord, PageRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { newTally, type Tally } from '../src/core/scan/count-links';
@@ -48,6 +49,7 @@ export interface Seen {
 export interface Instruments {
   readonly matcher: Matcher;
   readonly unwrapper: Unwrapper;
+  readonly tables: Tables;
   /** What the background told of the page's domain. */
   readonly facts: DomainFacts;
   readonly platforms: readonly PlatformRow[];
@@ -93,7 +95,7 @@ export function lookAtPage(top: Document, instruments: Instruments): Seen {
       const record = readLink(element, isTop ? index : null, match);
       const post = readPost(element, platforms, base);
       const hasLetters = record.text.some((piece) => piece.kind === 'text' && collapse(piece.text) !== '');
-      const finding = { ...makeFinding(record, document, match.site, match.relation), post };
+      const finding = { ...makeFinding(record, document, match.site, match.relation, instruments.tables), post };
       links.push({ element, siteId: match.site.id, hasLetters, finding });
     }
   }

@@ -142,6 +142,7 @@ function toInstruments(context: PageContext, headers: readonly RobotsSource[] | 
   return {
     matcher: makeMatcher(context.sites),
     unwrapper: makeUnwrapper(context.wrappers, context.shorteners),
+    tables: context.tables,
     facts: context.facts,
     platforms: context.platforms,
     resolved: new Map(context.resolved),

@@ -1,7 +1,7 @@
 // Every link of the page, mine and rivals apart, then what is no backlink. Arrow keys walk through the rows.
 import { useSignal } from '@preact/signals';
 import { type FindingGroup, groupFindings } from '../src/core/report/group-findings';
-import type { Finding } from '../src/core/scan/page-scan-schema';
+import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
 import { t } from '../src/platform/strings';
 import { FindingRow } from './finding-row';
 
@@ -15,7 +15,8 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-export function FindingList({ findings, scanId }: { findings: readonly Finding[]; scanId: string }) {
+export function FindingList({ scan, scanId }: { scan: PageScan; scanId: string }) {
+  const { findings } = scan;
   const shown = useSignal(SHOWN);
   const groups = firstRows(groupFindings(findings), shown.value);
   const reachable = useSignal<number | null>(null);
@@ -26,9 +27,11 @@ export function FindingList({ findings, scanId }: { findings: readonly Finding[]
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
+    // From anywhere in a row, its disclosure included.
+    const row = (event.target as HTMLElement).closest('li')?.querySelector('.finding');
     const rows = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.finding')];
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    if (!step || at < 0) return;
+    const at = rows.indexOf(row as HTMLElement);
+    if (!step || at < 0 || (event.target as HTMLElement).closest('.finding-open')) return;
     event.preventDefault();
     rows[step(at, rows.length - 1)]?.focus();
   };
@@ -46,6 +49,7 @@ export function FindingList({ findings, scanId }: { findings: readonly Finding[]
               <li key={index}>
                 <FindingRow
                   finding={finding}
+                  scan={scan}
                   index={index}
                   scanId={scanId}
                   reachable={index === inReach}

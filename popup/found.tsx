@@ -14,11 +14,11 @@ export function Found({ scan, scanId }: Seen) {
   return (
     <>
       <header class="popup-head">
-        <Headline summary={summary} />
+        <Headline summary={summary} headers={scan.page.robots.headers} />
         {summary.total > 0 && <TypeBar counts={countStyles(scan.findings)} />}
         <Notes scan={scan} />
       </header>
-      <FindingList findings={scan.findings} scanId={scanId} />
+      <FindingList scan={scan} scanId={scanId} />
       <Shortened scan={scan} />
       <TrackHere domain={scan.page.domain} url={scan.page.url} />
     </>

@@ -1,9 +1,16 @@
 // The number one came for: how many backlinks search engines are told to follow, of how many.
 import { roles } from '../src/core/facts';
 import type { PageSummary } from '../src/core/report/page-summary';
+import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { t } from '../src/platform/strings';
+import { CheckHeaders } from './check-headers';
 
-export function Headline({ summary }: { summary: PageSummary }) {
+interface Props {
+  summary: PageSummary;
+  headers: PageScan['page']['robots']['headers'];
+}
+
+export function Headline({ summary, headers }: Props) {
   const { total, followed } = summary;
   const parts = roles.filter((role) => summary.byRole[role].total > 0);
   if (total === 0)
@@ -29,8 +36,7 @@ export function Headline({ summary }: { summary: PageSummary }) {
               </span>
             );
           })}
-        {/* Nobody has read the page's headers yet, and they can forbid what its metas allow. */}
-        <span title={t('headers_not_checked_hint')}>{t('headers_not_checked')}</span>
+        {headers === 'not checked' && <CheckHeaders />}
       </p>
     </>
   );

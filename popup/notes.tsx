@@ -28,6 +28,10 @@ export function Notes({ scan }: { scan: PageScan }) {
 function notesOf({ complete, unreadFrames, page }: PageScan): Note[] {
   const notes: Note[] = [];
   if (!complete) notes.push({ id: 'incomplete', words: t('still_reading') });
+  if (page.platform !== null) {
+    const words = t(page.feed ? 'on_platform_feed' : 'on_platform', { platform: page.platform });
+    notes.push({ id: 'platform', words });
+  }
   if (page.robots.noindex) notes.push({ id: 'noindex', words: t('page_noindex') });
   if (page.canonical !== null && addressKey(page.canonical) !== addressKey(page.url)) {
     const words = t('page_canonical', { address: shownAddress(page.canonical) });

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { TrackedSite } from '../src/core/facts';
 import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { lookAtTab, onPageScanned } from '../src/platform/page-access';
+import { checkHeaders, lookAtTab, onPageScanned } from '../src/platform/page-access';
 import { settings, trackedSites } from '../src/platform/stores';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
 
@@ -59,6 +59,13 @@ export async function look(): Promise<void> {
   const answer = active ? await lookAtTab(active.id) : 'closed';
   if (answer && answer !== 'closed') take(answer);
   else if (!seen.value) unreadable.value = unreadableKind(active?.url, answer === null);
+}
+
+/** Reads the headers of the tab's page, on the user's press. True where they could be read. */
+export async function readHeaders(): Promise<boolean> {
+  const answer = tab.value ? await checkHeaders(tab.value.id) : null;
+  if (answer) take(answer);
+  return answer?.scan.page.robots.headers === 'checked';
 }
 
 /** A report that is sent again, or was overtaken, never replaces a later one. */

@@ -1,6 +1,6 @@
 // Draws, over one document, the marks that need a box: pictures, empty links, the link one jumped to, the words for the
 // link under the pointer. Only for links in view, found by the browser's own observer.
-import { type Root, rectsOf, windowOf } from '../dom';
+import { HTML, type Root, rectsOf, windowOf } from '../dom';
 import { type Follower, followBoxes } from './follow-boxes';
 import type { Mark } from './mark';
 import { layOverlay, type Overlay } from './overlay';
@@ -78,7 +78,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   const addFrame = (mark: Mark): void => {
     if (drawn.has(mark.element)) return;
     const frame = makeBox(`box ${mark.style.id}`);
-    const letter = document.createElementNS('http://www.w3.org/1999/xhtml', 'span');
+    const letter = make(document, 'span');
     letter.className = 'letter';
     letter.textContent = mark.style.letter;
     frame.box.append(letter);
@@ -91,9 +91,9 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   };
 
   const makeBox = (classes: string): { clip: HTMLElement; box: HTMLElement } => {
-    const clip = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    const clip = make(document, 'div');
     clip.className = 'clip';
-    const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    const box = make(document, 'div');
     box.className = classes;
     clip.append(box);
     layer().add(clip);
@@ -141,9 +141,9 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
       explained?.box.remove();
       explained = null;
       if (mark) {
-        const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+        const box = make(document, 'div');
         box.className = `words ${mark.style.id}`;
-        const letter = document.createElementNS('http://www.w3.org/1999/xhtml', 'b');
+        const letter = make(document, 'b');
         letter.textContent = mark.style.letter;
         box.append(letter, words);
         layer().add(box);
@@ -210,4 +210,9 @@ function placeWords(mark: Mark, box: HTMLElement, origin: { x: number; y: number
   const top = above >= 0 ? above : last.bottom + 6;
   box.style.left = `${Math.max(4, Math.min(left, view.innerWidth - width - 4)) - origin.x}px`;
   box.style.top = `${top - origin.y}px`;
+}
+
+/** Of the XHTML namespace also in XML and SVG documents. */
+function make(document: Document, name: string): HTMLElement {
+  return document.createElementNS(HTML, name) as HTMLElement;
 }

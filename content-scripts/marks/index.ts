@@ -1,5 +1,5 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
-import { styleFor } from '../../src/core/highlight';
+import { pickStyle } from '../../src/core/highlight/style';
 import type { PageContext } from '../../src/platform/messages';
 import { isElement, namespaceOf, ownerDocument, type Root, rootOf, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
@@ -20,9 +20,12 @@ export interface Marks {
   clear(): void;
 }
 
-/** @param context the words that are shown and the style sheets */
-export function makeMarks({ strings, sheets }: Pick<PageContext, 'strings' | 'sheets'>): Marks {
-  const text = textMarks(sheets.text);
+/** @param context the words that are shown, the styles and their sheets */
+export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'strings' | 'sheets' | 'styles'>): Marks {
+  const text = textMarks(
+    sheets.text,
+    styles.map(({ id }) => id),
+  );
   const boxes = new Map<Document, BoxMarks>();
   let byElement = new Map<Element, Mark>();
   let attention = new AbortController();
@@ -62,7 +65,7 @@ export function makeMarks({ strings, sheets }: Pick<PageContext, 'strings' | 'sh
   const toMark = ({ element, finding, hasLetters }: FoundLink): Mark => ({
     element,
     finding,
-    style: styleFor(finding),
+    style: pickStyle(styles, finding),
     hasText: hasLetters && !isDrawnText(element),
   });
 

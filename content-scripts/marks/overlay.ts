@@ -1,7 +1,7 @@
 // Draws what text marks cannot: a frame around a picture or an empty link, the ring around the link one jumped to, and
 // the words for the link under the pointer. One element of ours a document, made only when there is something to
 // draw; fixed, clipped and contained, so that it can change no size; in a closed root, taking no events.
-import { documentElement, type Root, windowOf } from '../dom';
+import { documentElement, HTML, type Root, windowOf } from '../dom';
 
 export interface Overlay {
   /** The element of ours, for those who watch the page. */
@@ -16,7 +16,7 @@ export interface Overlay {
 /** Lays the layer over a document; `rules` is its style sheet. */
 export function layOverlay(document: Document, rules: string): Overlay {
   const view = windowOf(document) as Window & typeof globalThis;
-  const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const host = document.createElementNS(HTML, 'div') as HTMLElement;
   host.setAttribute('aria-hidden', 'true');
   const root: Root = host.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();

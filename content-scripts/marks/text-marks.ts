@@ -2,7 +2,6 @@
 // by each root. No attribute, no element, no mutation record; the browser moves the marks with their text
 // (CSS Custom Highlight API, Level 1).
 
-import { styles } from '../../src/core/highlight';
 import { ownerDocument, type Root, rootOf, windowOf } from '../dom';
 import { registryOf } from './highlight-registry';
 import type { Mark } from './mark';
@@ -21,8 +20,11 @@ export interface TextMarks {
   clear(): void;
 }
 
-/** @param rules the style sheet, from the background */
-export function textMarks(rules: string): TextMarks {
+/**
+ * @param rules the style sheet, from the background
+ * @param ids of the styles it has rules for
+ */
+export function textMarks(rules: string, ids: readonly string[]): TextMarks {
   const sheets = new Map<Document, CSSStyleSheet>();
   const adopted = new Set<Root>();
   const views = new Set<View>();
@@ -81,11 +83,11 @@ export function textMarks(rules: string): TextMarks {
         else byStyle.set(mark.style.id, [rangeOf(mark.element)]);
       }
       for (const root of adopted) if (!used.has(root)) release(root);
-      for (const view of views) if (!groups.has(view)) unregister(view);
+      for (const view of views) if (!groups.has(view)) unregister(view, ids);
       for (const [view, byStyle] of groups) {
         views.add(view);
         const registry = registryOf(view);
-        for (const { id } of styles) {
+        for (const id of ids) {
           const ranges = byStyle.get(id);
           if (ranges) registry?.set(nameOf(id), makeHighlight(view, ranges));
           else registry?.delete(nameOf(id));
@@ -96,7 +98,7 @@ export function textMarks(rules: string): TextMarks {
     setCurrent,
     clear() {
       current = null;
-      for (const view of views) unregister(view);
+      for (const view of views) unregister(view, ids);
       views.clear();
       for (const root of adopted) release(root);
       sheets.clear();
@@ -104,9 +106,9 @@ export function textMarks(rules: string): TextMarks {
   };
 }
 
-function unregister(view: View): void {
+function unregister(view: View, ids: readonly string[]): void {
   const registry = registryOf(view);
-  for (const { id } of styles) registry?.delete(nameOf(id));
+  for (const id of ids) registry?.delete(nameOf(id));
   registry?.delete(CURRENT);
 }
 

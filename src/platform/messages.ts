@@ -1,8 +1,10 @@
 // Every message between the rooms, with what it carries and what it answers. Up from a page go two: a question and a
 // report. Down go commands. Everything else is a store that a room reads and subscribes to.
 
+import type { Tables } from '../core/classify/tables';
 import type { TrackedSite } from '../core/facts';
 import type { Sheets } from '../core/highlight/sheets';
+import type { HighlightStyle } from '../core/highlight/style';
 import type { PlatformRow } from '../core/platforms/platform';
 import type { PageScan } from '../core/scan/page-scan-schema';
 import type { DomainFacts } from '../core/url/domain-facts';
@@ -15,6 +17,7 @@ export interface AskPageContext {
 
 /** What the page script cannot know by itself. */
 export interface PageContext {
+  /** Narrowest first. */
   readonly sites: readonly TrackedSite[];
   /** Whether links are to be marked. */
   readonly highlight: boolean;
@@ -22,6 +25,7 @@ export interface PageContext {
   /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
   readonly wrappers: readonly WrapperRule[];
   readonly shorteners: readonly string[];
+  readonly tables: Tables;
   /** The platform of this very host; on another, those that are told by their markup. */
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked: pairs. */
@@ -30,6 +34,8 @@ export interface PageContext {
   readonly strings: Readonly<Record<string, string>>;
   /** The style sheets it marks with. */
   readonly sheets: Sheets;
+  /** The styles of the list, for their names and letters. */
+  readonly styles: readonly HighlightStyle[];
 }
 
 /** Up: one look at one page. Sent again until it is acknowledged, so the receiver must not mind seeing it twice. */

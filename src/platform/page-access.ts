@@ -28,6 +28,15 @@ export async function revealLink(tabId: number, scanId: string, index: number): 
   }
 }
 
+/** Has the page read its own response headers; null where it does not answer. */
+export async function checkHeaders(tabId: number): Promise<Answers['check-headers']> {
+  try {
+    return (await send(tabId, { verb: 'check-headers' })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function send<Verb extends Command['verb']>(
   tabId: number,
   command: Extract<Command, { verb: Verb }>,

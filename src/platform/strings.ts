@@ -13,10 +13,11 @@ type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Makes a t() for one language. Left-out words fall back to English. */
-export function makeStrings(language: string, catalogue: Catalogue) {
+export function makeStrings(language: string, catalogue: Catalogue, more: Catalogue = {}) {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
-  const find = (key: string): string | undefined => catalogue[key]?.message ?? (english as Catalogue)[key]?.message;
+  const find = (key: string): string | undefined =>
+    (catalogue[key] ?? more[key] ?? (english as Catalogue)[key])?.message;
   /**
    * The words for a key, with `{name}` filled in. A value named `count` chooses the plural form; numbers are written
    * as the language writes them. An unknown key is given back, so that it is seen.
@@ -33,8 +34,15 @@ export function makeStrings(language: string, catalogue: Catalogue) {
   };
 }
 
+/** Words that came later than the first screen (later-words.ts). */
+const later: Record<string, { readonly message: string }> = {};
+
+export function addWords(catalogue: Catalogue): void {
+  Object.assign(later, catalogue);
+}
+
 /** t() in English, the language there is until another can be chosen. */
-export const t = makeStrings('en', english);
+export const t = makeStrings('en', english, later);
 
 /** The words whose key begins so, by key: for the page script, which carries no words of its own. */
 export function wordsFor(prefix: string): Record<string, string> {

@@ -12,7 +12,7 @@ export function Anchor({ link }: { link: Pick<Entry, 'anchorText' | 'anchorKind'
   return (
     <span class="anchor one-line" data-kind={link.anchorKind} title={words}>
       {stands && link.anchorText !== '' && (
-        <span class="anchor-kind">{t(`anchor_kind_${link.anchorKind as 'image' | 'title'}`)} </span>
+        <span class="anchor-kind">{t(`anchor_stands_${link.anchorKind as 'image' | 'title'}`)} </span>
       )}
       <bdi>{shorten(words, 200)}</bdi>
     </span>

@@ -48,3 +48,8 @@ export function anchorWords({ anchorText, anchorKind }: Pick<Entry, 'anchorText'
 export function exportWords(id: string): string {
   return t(`export_${id}` as Words);
 }
+
+/** Names of the redirects a link goes through, the outer one first. */
+export function levelWords(names: readonly string[]): string {
+  return names.reduce((outer, inner) => t('wrapper_levels', { outer, inner }));
+}

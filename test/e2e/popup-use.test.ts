@@ -164,6 +164,9 @@ describeInBrowsers('in the popup', {}, (driver) => {
     const dashboard = await driver().waitForExtensionPage('dashboard/index.html');
     await dashboard.waitFor(() => document.querySelector('main[data-room]') !== null, { what: 'the dashboard' });
     expect(await popup.isOpen()).toBe(false);
+    // A popup closes when the focus goes elsewhere: the tabs have to have changed places first.
+    await tab.id();
+    await tab.waitFor(() => document.hasFocus(), { what: 'the page to be in front again' });
     const again = await pressAndWait(driver(), tab);
     await again.click('[data-open=dashboard]');
     await dashboard.waitFor(() => document.visibilityState === 'visible', { what: 'the same tab to come forward' });

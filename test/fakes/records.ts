@@ -1,10 +1,16 @@
 // Records to test with: the plainest link, document, page, site and finding, each with what a test wants changed.
+
+import { placementWords } from '../../src/core/classify/placement-words';
+import type { Tables } from '../../src/core/classify/tables';
 import type { DocumentRecord, LinkRecord, Role, Scope, TextPiece, TrackedSite } from '../../src/core/facts';
 import { type ScanToMerge, siteIdsOf } from '../../src/core/ledger/merge-scan';
 import { makeFinding } from '../../src/core/scan/make-finding';
 import { makePageScan } from '../../src/core/scan/page-scan';
 import type { Finding, PageScan } from '../../src/core/scan/page-scan-schema';
 import { parseSite } from '../../src/core/sites/parse-site';
+
+/** What the classifiers know by heart, as the background hands it over. */
+export const tables: Tables = { placement: placementWords };
 
 export const NOW = '2026-11-20T09:00:00.000Z';
 
@@ -44,7 +50,7 @@ export function site(entered: string, role: Role = 'mine', scope?: Scope, addedA
 }
 
 export function finding(change: Partial<LinkRecord> = {}, of: TrackedSite = site('example.com')): Finding {
-  return makeFinding(linkRecord(change), documentRecord(), of, 'backlink');
+  return makeFinding(linkRecord(change), documentRecord(), of, 'backlink', tables);
 }
 
 export function scan(

@@ -8,6 +8,7 @@ import { classifyFollowed } from './followed';
 import { classifyPlacement } from './placement';
 import { classifyRel } from './rel';
 import { classifySendsReferrer } from './sends-referrer';
+import type { Tables } from './tables';
 import { classifyVisibility } from './visibility';
 
 const classifiers = [
@@ -29,6 +30,6 @@ type Intersect<Union> = (Union extends unknown ? (one: Union) => void : never) e
 export type Traits = Intersect<ReturnType<(typeof classifiers)[number]>>;
 
 /** Judges one link by every classifier of the list. */
-export function classify(link: LinkRecord, document: DocumentRecord): Traits {
-  return Object.assign({}, ...classifiers.map((judge) => judge(link, document))) as Traits;
+export function classify(link: LinkRecord, document: DocumentRecord, tables: Tables): Traits {
+  return Object.assign({}, ...classifiers.map((judge) => judge(link, document, tables))) as Traits;
 }

@@ -1,10 +1,10 @@
 // The names that people and platforms give to the places of a page. A table: a new platform is a word in its row, with
 // an example in test/unit/core/classify/placement.test.ts. Words from the tuning half of the labelled pages and from the
 // public templates of phpBB, XenForo, Discourse, Disqus and Reddit, 2026-11.
-import type { Placement } from './placement';
+import type { PlacementWords } from './placement';
 
 /** What elements, ARIA roles and schema.org call a place; where these meet they mean the same. */
-export const names: Readonly<Partial<Record<Placement, string>>> = {
+const names: PlacementWords['names'] = {
   comments: 'comments?',
   content: 'main article articlebody',
   footer: 'footer contentinfo wpfooter',
@@ -15,7 +15,7 @@ export const names: Readonly<Partial<Record<Placement, string>>> = {
 };
 
 /** Words in ids and classes that outrank the element's name: `article.comment`, `header.entry-header`. */
-export const strongWords: typeof names = {
+const strongWords: typeof names = {
   comments: '(?<!(?:recent|latest)-)comment… disqus respond replies conversation',
   content:
     '(?:entry|post|article|story|message|usertext)-?(?:body|content|text|message|header|footer|meta) hentry cooked postbit markdown-body mw-parser-output',
@@ -24,7 +24,7 @@ export const strongWords: typeof names = {
 };
 
 /** A word counts whole: `nav` is in `main-nav` and `mainNav`, not in `navy`; `…` stands for more letters. */
-export const words: typeof names = {
+const words: typeof names = {
   footer: '(?<!(?:card|modal|panel|widget)-)…footer… colophon copyright',
   aside:
     '…sidebar promo… ads? advert… sponsor… newsletter (?:right|left|side)-col… rail taboola outbrain (?<=\\s)(?:aside|side|secondary)(?=\\s)',
@@ -37,7 +37,7 @@ export const words: typeof names = {
  * Words that tell where nothing else does, the nearest first: wrappers of most of a page are called so too, and
  * Elementor, Blogger and shops call every part of an article a widget.
  */
-export const hints: typeof names = {
+const hints: typeof names = {
   aside: 'widget…',
   content: 'content main primary article post entry story topic message product… recipe results',
 };
@@ -46,5 +46,8 @@ export const hints: typeof names = {
  * What tells no place: what a wrapper has or has not, a post's format, a counter that leads to the comments, and the
  * sidebar of a wrapper that names the content first (`content-wrapper right-sidebar`).
  */
-export const noise =
+const noise =
   /(?<![a-z])(?:has|no|with|format)-[a-z]+|comments?-(?:author-)?(?:link|count|number|shortcut|open|closed|icon|button)s?(?![a-z])|sidebar(?<=\s(?:content|main|page|site)\S*\s.*)/g;
+
+/** The whole table as plain data: the background hands it to the page script. */
+export const placementWords: PlacementWords = { names, strongWords, words, hints, noise: noise.source };

@@ -4,16 +4,8 @@ import { parseUrl } from '../url/normalize-url';
 import { relTokens } from './rel';
 
 // Referrer Policy (W3C), "referrer policies"; the second row holds the older words that metas may still use.
-const policies = new Set([
-  'no-referrer',
-  'no-referrer-when-downgrade',
-  'same-origin',
-  'origin',
-  'strict-origin',
-  'origin-when-cross-origin',
-  'strict-origin-when-cross-origin',
-  'unsafe-url',
-]);
+const policies =
+  /^(?:no-referrer(?:-when-downgrade)?|same-origin|(?:strict-)?origin(?:-when-cross-origin)?|unsafe-url)$/;
 const older: Record<string, string> = {
   never: 'no-referrer',
   default: 'strict-origin-when-cross-origin',
@@ -22,7 +14,7 @@ const older: Record<string, string> = {
 };
 
 // Policies that tell nothing when the source is https and the target is not.
-const silentOnDowngrade = new Set(['no-referrer-when-downgrade', 'strict-origin', 'strict-origin-when-cross-origin']);
+const silentOnDowngrade = /^strict-|-downgrade$/;
 
 /** False where `noreferrer` or the policy in force hides the source page from the target. */
 export function classifySendsReferrer(link: LinkRecord, document: DocumentRecord) {
@@ -31,11 +23,11 @@ export function classifySendsReferrer(link: LinkRecord, document: DocumentRecord
 
 function policySends(link: LinkRecord, document: DocumentRecord): boolean {
   const own = link.referrerPolicy?.trim().toLowerCase() ?? '';
-  const policy = policies.has(own) ? own : pagePolicy(document);
+  const policy = policies.test(own) ? own : pagePolicy(document);
   if (policy === 'no-referrer') return false;
   if (policy === 'same-origin') return originOf(link.href) === originOf(document.url);
   const downgrade = document.url.startsWith('https:') && link.href.startsWith('http:');
-  return !(downgrade && silentOnDowngrade.has(policy));
+  return !(downgrade && silentOnDowngrade.test(policy));
 }
 
 /** The last meta that names a policy wins (HTML Standard, "referrer"). */
@@ -45,7 +37,7 @@ function pagePolicy(document: DocumentRecord): string {
     if (meta.name.trim().toLowerCase() !== 'referrer') continue;
     const word = meta.content.trim().toLowerCase();
     const named = older[word] ?? word;
-    if (policies.has(named)) policy = named;
+    if (policies.test(named)) policy = named;
   }
   return policy;
 }

@@ -8,5 +8,4 @@ export const follow: HighlightStyle = {
   decoration: 'underline solid',
   line: 'solid',
   held: false,
-  applies: ({ type, followed }) => type === 'follow' && followed,
 };

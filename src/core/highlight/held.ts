@@ -9,5 +9,4 @@ export const held: HighlightStyle = {
   decoration: 'underline overline solid',
   line: 'solid',
   held: true,
-  applies: ({ type, followed }) => type === 'follow' && !followed,
 };

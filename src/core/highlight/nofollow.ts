@@ -8,5 +8,4 @@ export const nofollow: HighlightStyle = {
   decoration: 'underline dashed',
   line: 'dashed',
   held: false,
-  applies: ({ type }) => type === 'nofollow',
 };

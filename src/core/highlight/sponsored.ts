@@ -8,5 +8,4 @@ export const sponsored: HighlightStyle = {
   decoration: 'underline double',
   line: 'double',
   held: false,
-  applies: ({ type }) => type === 'sponsored',
 };

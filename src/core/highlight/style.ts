@@ -13,5 +13,15 @@ export interface HighlightStyle {
   readonly line: 'solid' | 'dashed' | 'dotted' | 'double';
   /** True for links that carry no hint themselves and are not followed all the same. */
   readonly held: boolean;
-  applies(traits: Pick<Traits, 'type' | 'followed'>): boolean;
+}
+
+/** The style of a link among those given, by its type and by whether something beside its rel holds it back. */
+export function pickStyle<Style extends Pick<HighlightStyle, 'type' | 'held'>>(
+  styles: readonly Style[],
+  { type, followed }: Pick<Traits, 'type' | 'followed'>,
+): Style {
+  const held = type === 'follow' && !followed;
+  const style = styles.find((one) => one.type === type && one.held === held);
+  if (!style) throw new Error(`no highlight style for ${type}`);
+  return style;
 }

@@ -8,5 +8,4 @@ export const ugc: HighlightStyle = {
   decoration: 'underline dotted',
   line: 'dotted',
   held: false,
-  applies: ({ type }) => type === 'ugc',
 };

@@ -12,6 +12,7 @@ import { signIds } from '../look-twice';
 import type { Finding } from '../scan/page-scan-schema';
 import { relations } from '../scan/relation';
 import { sourceKinds } from '../source/source-kinds';
+import { wrapperNames } from '../url/wrapper-name';
 
 /** What carries traits: an entry of the ledger, or a finding, which lacks what only the ledger knows. */
 export type Carrier = Partial<Entry> | Finding;
@@ -22,6 +23,8 @@ export interface Trait {
   readonly words: string | null;
   /** Every value, where there is a list of them; null where any text can come (a wrapper's id). */
   readonly values: readonly string[] | null;
+  /** The names behind a value that is an id; several where it has levels. */
+  names?(value: string): readonly string[];
 }
 
 const yesOrNo = ['true', 'false'] as const;
@@ -34,7 +37,7 @@ export const traits: readonly Trait[] = [
   { id: 'placement', words: 'placement', values: placements },
   { id: 'sourceKind', words: 'kind', values: sourceKinds },
   { id: 'sourceName', words: null, values: null },
-  { id: 'wrapper', words: null, values: null },
+  { id: 'wrapper', words: null, values: null, names: wrapperNames },
   { id: 'anchorKind', words: 'anchor_kind', values: anchorKinds },
   { id: 'visibility', words: 'visibility', values: visibilities },
   { id: 'sendsReferrer', words: 'referrer', values: yesOrNo },

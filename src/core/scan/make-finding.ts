@@ -1,5 +1,6 @@
 // One tracked link becomes a finding: its facts judged by the list of classifiers, then cut to what is kept.
 import { classify } from '../classify';
+import type { Tables } from '../classify/tables';
 import type { DocumentRecord, LinkRecord, TrackedSite } from '../facts';
 import { cutText } from '../text/plain-text';
 import { caps } from './caps';
@@ -11,14 +12,16 @@ import type { Relation } from './relation';
  * @param document the document that holds it
  * @param site the tracked site it leads to
  * @param relation how the two sites relate
+ * @param tables what the classifiers know by heart
  */
 export function makeFinding(
   link: LinkRecord,
   document: DocumentRecord,
   site: TrackedSite,
   relation: Relation,
+  tables: Tables,
 ): Finding {
-  const traits = classify(link, document);
+  const traits = classify(link, document, tables);
   const cut: string[] = [];
   const keep = (field: string, text: string, limit: number): string => {
     const kept = cutText(text, limit);

@@ -1,6 +1,6 @@
 // Which tracked site an address leads to, if any. Works by the labels of the host, so that a thousand sites cost
 // what one does.
-import { roles, type TrackedSite } from '../facts';
+import type { TrackedSite } from '../facts';
 import { withoutFinalSlash } from '../sites/site-path';
 import { plainHost, plainQuery, withoutWww } from '../url/normalize-url';
 import { isAtOrBelow } from '../url/same-site';
@@ -14,23 +14,24 @@ export interface Matcher {
 }
 
 /**
- * Prepares a list of tracked sites for matching.
- * Where several match, the narrowest wins: url, then the longest path, host, domain; then mine before rival, then
- * the older one.
+ * Prepares a list of tracked sites for matching. Where several match, the first of the list wins.
+ * @param sites in the order of `narrowestFirst`
  */
 export function makeMatcher(sites: readonly TrackedSite[]): Matcher {
   const byHost = new Map<string, TrackedSite[]>();
-  for (const site of [...sites].sort(narrowerFirst)) {
+  for (const site of sites) {
     const row = byHost.get(site.host);
     if (row) row.push(site);
     else byHost.set(site.host, [site]);
   }
 
+  const inOrder = (some: TrackedSite[]): TrackedSite[] => some.sort((a, b) => sites.indexOf(a) - sites.indexOf(b));
+
   const candidates = (host: string): readonly TrackedSite[] | undefined => {
     let found: TrackedSite[] | undefined;
     for (let name = host; name !== ''; name = parentName(name)) {
       const row = byHost.get(name);
-      if (row) found = found ? [...found, ...row].sort(narrowerFirst) : row;
+      if (row) found = found ? inOrder([...found, ...row]) : row;
     }
     return found;
   };
@@ -61,18 +62,6 @@ function isWithin(target: URL, site: TrackedSite): boolean {
   if (site.scope === 'host') return true;
   if (site.scope === 'path') return isAtOrBelowPath(target.pathname, site.path);
   return withoutFinalSlash(target.pathname) + plainQuery(target) === site.path;
-}
-
-const breadth = { url: 0, path: 1, host: 2, domain: 3 } as const;
-
-function narrowerFirst(a: TrackedSite, b: TrackedSite): number {
-  return (
-    breadth[a.scope] - breadth[b.scope] ||
-    b.path.length - a.path.length ||
-    b.host.length - a.host.length ||
-    roles.indexOf(a.role) - roles.indexOf(b.role) ||
-    (a.addedAt < b.addedAt ? -1 : a.addedAt > b.addedAt ? 1 : 0)
-  );
 }
 
 function parentName(name: string): string {

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { confusionMarkdown, confusionOf, type PlacementLabel } from '../../../../scripts/accuracy/placement-confusion';
 import { classifyPlacement, type Placement, placements } from '../../../../src/core/classify/placement';
-import type { AncestorRecord } from '../../../../src/core/facts';
-import { linkRecord } from '../../../fakes/records';
+import type { AncestorRecord, LinkRecord } from '../../../../src/core/facts';
+import { documentRecord, linkRecord, tables } from '../../../fakes/records';
 
 /** `p < div#content.wide < main[role=main]`: the elements a link stands in, nearest first. */
 function ancestry(path: string): AncestorRecord[] {
@@ -21,7 +21,8 @@ function ancestry(path: string): AncestorRecord[] {
   });
 }
 
-const placeOf = (path: string) => classifyPlacement(linkRecord({ ancestors: ancestry(path) })).placement;
+const judge = (link: LinkRecord) => classifyPlacement(link, documentRecord(), tables);
+const placeOf = (path: string) => judge(linkRecord({ ancestors: ancestry(path) })).placement;
 
 const rules: Record<string, readonly (readonly [path: string, place: Placement])[]> = {
   'elements, roles and microdata': [
@@ -169,15 +170,15 @@ describe('any ancestry', () => {
   test('gets one of the places, the same each time', () => {
     fc.assert(
       fc.property(fc.array(element, { maxLength: 60 }), (ancestors) => {
-        const { placement } = classifyPlacement(linkRecord({ ancestors }));
+        const { placement } = judge(linkRecord({ ancestors }));
         expect(placements).toContain(placement);
-        expect(classifyPlacement(linkRecord({ ancestors })).placement).toBe(placement);
+        expect(judge(linkRecord({ ancestors })).placement).toBe(placement);
       }),
     );
   });
 
   test('no ancestry is unknown', () => {
-    expect(classifyPlacement(linkRecord()).placement).toBe('unknown');
+    expect(judge(linkRecord()).placement).toBe('unknown');
   });
 
   test.each(['a-', 'sidebar ', 'content ', 'comment-', 'x', 'content-sidebar-', 'post-post', ' '])(
@@ -185,7 +186,7 @@ describe('any ancestry', () => {
     (piece) => {
       const hostile = { ...(ancestry('div')[0] as AncestorRecord), classes: piece.repeat(500).slice(0, 500) };
       const started = performance.now();
-      classifyPlacement(linkRecord({ ancestors: Array(60).fill(hostile) }));
+      judge(linkRecord({ ancestors: Array(60).fill(hostile) }));
       expect(performance.now() - started).toBeLessThan(500);
     },
   );

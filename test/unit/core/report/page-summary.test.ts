@@ -5,12 +5,12 @@ import { groupFindings } from '../../../../src/core/report/group-findings';
 import { pageSummary } from '../../../../src/core/report/page-summary';
 import { makeFinding } from '../../../../src/core/scan/make-finding';
 import type { Finding } from '../../../../src/core/scan/page-scan-schema';
-import { documentRecord, finding, linkRecord, scan, site } from '../../../fakes/records';
+import { documentRecord, finding, linkRecord, scan, site, tables } from '../../../fakes/records';
 
 const rival = site('rival.org', 'rival');
 const held = documentRecord({ metas: [{ name: 'robots', content: 'nofollow' }] });
-const internal = makeFinding(linkRecord(), documentRecord(), site('example.com'), 'internal');
-const archived = makeFinding(linkRecord(), documentRecord(), site('example.com'), 'archived');
+const internal = makeFinding(linkRecord(), documentRecord(), site('example.com'), 'internal', tables);
+const archived = makeFinding(linkRecord(), documentRecord(), site('example.com'), 'archived', tables);
 
 const findings: readonly Finding[] = [
   internal,
@@ -19,7 +19,7 @@ const findings: readonly Finding[] = [
   finding({ rel: 'nofollow' }),
   archived,
   finding({ rel: 'ugc nofollow' }, rival),
-  makeFinding(linkRecord(), held, site('example.com'), 'backlink'),
+  makeFinding(linkRecord(), held, site('example.com'), 'backlink', tables),
 ];
 
 describe('a page in numbers', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Role, Scope } from '../../../../src/core/facts';
+import type { Role, Scope, TrackedSite } from '../../../../src/core/facts';
 import { makeMatcher } from '../../../../src/core/scan/match-target';
+import { narrowestFirst } from '../../../../src/core/sites/narrowest-first';
 import { site } from '../../../fakes/records';
 
+const matcherOf = (sites: TrackedSite[]) => makeMatcher(narrowestFirst(sites));
 const matches = (target: string, entered: string, scope?: Scope) =>
-  makeMatcher([site(entered, 'mine', scope)]).match(new URL(target)) !== null;
+  matcherOf([site(entered, 'mine', scope)]).match(new URL(target)) !== null;
 
 describe('scopes', () => {
   test.each<[string, Scope | undefined, string, boolean]>([
@@ -31,7 +33,7 @@ describe('scopes', () => {
 
 test('the narrowest site wins, then mine, then the older', () => {
   const best = (target: string, ...sites: [string, Role, (Scope | undefined)?, string?][]) =>
-    makeMatcher(sites.map((args) => site(...args))).match(new URL(target));
+    matcherOf(sites.map((args) => site(...args))).match(new URL(target));
   expect(best('https://example.com/a/b', ['example.com', 'mine'], ['example.com/a', 'rival'])?.scope).toBe('path');
   expect(best('https://example.com/a/b', ['example.com/a', 'mine'], ['example.com/a/b', 'rival'])?.path).toBe('/a/b');
   expect(
@@ -51,7 +53,7 @@ test('the narrowest site wins, then mine, then the older', () => {
 
 describe('exceptions', () => {
   const found = (target: string) =>
-    makeMatcher([
+    matcherOf([
       {
         ...site('example.com'),
         except: [
@@ -75,7 +77,7 @@ describe('exceptions', () => {
 
 test('a thousand sites are told apart by their hosts', () => {
   const sites = Array.from({ length: 1000 }, (_, at) => site(`site-${at}.com`));
-  const matcher = makeMatcher(sites);
+  const matcher = matcherOf(sites);
   expect(matcher.match(new URL('https://www.site-617.com/x'))?.entered).toBe('site-617.com');
   expect(matcher.match(new URL('https://site-1000.com/'))).toBeNull();
 });

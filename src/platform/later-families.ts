@@ -1,0 +1,34 @@
+// Beginnings of the keys of words that the popup's first screen does without: the dashboard's, and those of opened
+// rows. The build takes them out of the first load (vite.config.ts) and later-words.ts brings them. A family that is
+// missing here only weighs on the first load.
+export const laterFamilies = [
+  'trait',
+  'placement',
+  'kind',
+  'anchor_kind',
+  'visibility',
+  'referrer',
+  'element',
+  'sign',
+  'feed',
+  'status',
+  'fact',
+  'brief_reason',
+  'column',
+  'columns',
+  'filter',
+  'filters',
+  'links',
+  'except',
+  'welcome',
+  'nav',
+  'sites',
+  'scope',
+] as const;
+
+/** Whether the words of a key come later. */
+export function comesLater(key: string): boolean {
+  // What covers what is said beside the field for sites, which can be the popup's first screen.
+  if (key.startsWith('links_count') || key.endsWith('_covers')) return false;
+  return laterFamilies.some((family) => key.startsWith(`${family}_`));
+}

@@ -1,0 +1,16 @@
+// The text around a link, the link itself marked. Only text: what stood in the page is never markup here.
+import type { Entry } from '../core/ledger/entry';
+import { splitContext } from '../core/report/split-context';
+import { anchorWords } from './words';
+
+export function Context({ link }: { link: Pick<Entry, 'context' | 'anchorText' | 'anchorKind'> }) {
+  if (link.context === '') return null;
+  const { before, anchor, after } = splitContext(link.context, link.anchorText);
+  return (
+    <blockquote class="context" dir="auto">
+      {before}
+      {anchor !== null && <mark>{anchor || anchorWords(link)}</mark>}
+      {after}
+    </blockquote>
+  );
+}

@@ -1,0 +1,38 @@
+// What a person downloads: sizes, and what the built manifests ask for. No browser is needed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { kinds } from '../../scripts/browser/driver';
+import { builtFor } from './browsers';
+
+describe.each([...kinds])('the build for %s', (kind) => {
+  const folder = builtFor(kind);
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+  test('the script for pages is at most 15 kB, gzip', () => {
+    const scripts = readdirSync(path.join(folder, 'content-scripts')).filter((name) => name.endsWith('.js'));
+    const sizes = scripts.map((name) => gzipSync(readFileSync(path.join(folder, 'content-scripts', name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+  });
+
+  test('no page can load a file of ours, and no script is declared', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
+  test('has the background its browser runs, and the files it names', () => {
+    const { service_worker: worker, scripts } = manifest.background;
+    expect(kind === 'firefox' ? [worker, scripts?.length] : [typeof worker, scripts]).toEqual(
+      kind === 'firefox' ? [undefined, 1] : ['string', undefined],
+    );
+    for (const name of [
+      worker ?? scripts[0],
+      manifest.action.default_popup,
+      ...Object.values<string>(manifest.icons),
+    ]) {
+      expect({ name, there: existsSync(path.join(folder, name)) }).toEqual({ name, there: true });
+    }
+  });
+});
