@@ -15,6 +15,7 @@ import { wrapperRules } from '../src/core/url/redirect-wrappers';
 import { shorteners } from '../src/core/url/shorteners';
 import browser from '../src/platform/browser';
 import type { Acknowledged, PageContext } from '../src/platform/messages';
+import { onMessage } from '../src/platform/on-message';
 import { resolvedLinks, settings, trackedSites } from '../src/platform/stores';
 import { wordsFor } from '../src/platform/strings';
 import { keepScan } from './keep-scan';
@@ -33,7 +34,7 @@ const messageSchema = v.variant('verb', [v.object({ verb: v.literal('page-contex
 export const pageScript = scanScript;
 
 export function answerMessages(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  onMessage((message, sender) => {
     const parsed = v.safeParse(messageSchema, message);
     // Our own pages talk to page scripts too, and those messages pass by here: they are no business of ours.
     if (!parsed.success || !isPageScript(sender)) return undefined;

@@ -5,6 +5,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { caps } from '../src/core/scan/caps';
 import browser from '../src/platform/browser';
 import type { Resolved } from '../src/platform/messages';
+import { onMessage } from '../src/platform/on-message';
 import { hostPattern, mayReadHost, onHostGranted } from '../src/platform/permissions';
 import { resolvedLinks } from '../src/platform/stores';
 import { askedLinks, claimAsked, noteUnseen } from '../src/platform/stores/asked-links';
@@ -20,7 +21,7 @@ const messageSchema = v.object({
 const underWay = new Map<string, Promise<Resolved>>();
 
 export function resolveLinks(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  onMessage((message, sender) => {
     const parsed = v.safeParse(messageSchema, message);
     return parsed.success && isOwnPage(sender) ? carryOut(parsed.output.address) : undefined;
   });

@@ -35,6 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const pages = readCorpus(folder);
   const sections: string[] = [];
+  let placement = '';
   const scansOf = new Map<Kind, Map<string, PageScan>>();
   for (const kind of chosen) {
     const built = await buildExtension(kind === 'firefox' ? 'firefox' : 'chrome');
@@ -49,6 +50,8 @@ export async function main(args: readonly string[]): Promise<number> {
       const scores = newScores();
       for (const page of pages) comparePage(page, (domain) => scans.get(scanKey(page, domain)), scores);
       sections.push(await browserSection(kind, driver, folder, scores));
+      // Placement is read off the markup: one browser is enough.
+      if (kind === chosen[0]) placement = await placementTable(driver, pages);
     } finally {
       await driver.close();
     }
@@ -57,8 +60,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const firefox = scansOf.get('firefox');
   if (chromium && firefox) sections.push(sameSection(differences(chromium, firefox), chromium.size));
   sections.push(table('Pure functions on the vectors', compareVectors(folder)));
-  const placed = chromium ?? firefox;
-  if (placed) sections.push(await placementTable(placed, pages));
+  sections.push(placement);
   const report = `${await intro()}\n${sections.join('\n')}`;
   console.log(report);
   await mkdir('docs', { recursive: true });
