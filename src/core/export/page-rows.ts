@@ -1,6 +1,7 @@
 // The findings of one page as rows of the same table the ledger exports, for the popup's copy and export.
 import type { PageScan } from '../scan/page-scan-schema';
 import { addressKey } from '../url/normalize-url';
+import { withoutPrivateParts } from '../url/without-private-parts';
 import { columns, type Row } from './columns';
 
 /** One row a finding, duplicates included; what only the ledger knows is null. */
@@ -8,6 +9,7 @@ export function pageRows(scan: PageScan): Row[] {
   return scan.findings.map((finding) => {
     const known: Partial<Row> = {
       ...finding,
+      href: withoutPrivateParts(finding.href, finding.wrapper),
       sourceUrl: addressKey(finding.post?.url ?? scan.page.url),
       referringDomain: scan.page.domain,
       pageTitle: scan.page.title,

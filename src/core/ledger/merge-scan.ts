@@ -4,6 +4,7 @@ import type { TrackedSite } from '../facts';
 import { lookTwice } from '../look-twice';
 import type { Finding, PageScan } from '../scan/page-scan-schema';
 import { addressKey } from '../url/normalize-url';
+import { withoutPrivateParts } from '../url/without-private-parts';
 import { type Entry, entryKey } from './entry';
 
 /** How many loads and address variants an entry remembers. */
@@ -104,7 +105,7 @@ function newEntry(finding: Finding, { scan, loadId, source, sites }: ScanToMerge
     anchorKind,
     wrapper,
     rel,
-    href: finding.href,
+    href: withoutPrivateParts(finding.href, wrapper),
     placement,
     visibility,
     sendsReferrer,

@@ -8,6 +8,7 @@ import { type Exporter, exportAll } from '../export/exporter';
 import { json } from '../export/json';
 import { pageRows } from '../export/page-rows';
 import type { PageScan } from '../scan/page-scan-schema';
+import { withoutPrivateParts } from '../url/without-private-parts';
 
 export { exporters };
 
@@ -20,8 +21,20 @@ export interface ExportedFile {
 /** One page as a file. As JSON it is the scan itself, because that is what other tools read; else its rows. */
 export function exportPage(exporter: Exporter, scan: PageScan, exportedAt: string): ExportedFile {
   const text =
-    exporter.id === json.id ? `${JSON.stringify(scan, null, 2)}\n` : exportAll(exporter, pageRows(scan), exportedAt);
+    exporter.id === json.id
+      ? `${JSON.stringify(toShare(scan), null, 2)}\n`
+      : exportAll(exporter, pageRows(scan), exportedAt);
   return { name: exportName('page', exportedAt, exporter), mime: exporter.mime, text };
+}
+
+/** The scan without what a wrapper's address may tell of the reader. */
+function toShare(scan: PageScan): PageScan {
+  const findings = scan.findings.map((finding) => {
+    if (finding.wrapper === null) return finding;
+    const href = withoutPrivateParts(finding.href, finding.wrapper);
+    return { ...finding, href, rawHref: href };
+  });
+  return { ...scan, findings };
 }
 
 /** The findings as tab-separated text: pasted into a spreadsheet it becomes cells. Guarded like every export. */
