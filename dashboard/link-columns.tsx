@@ -1,25 +1,36 @@
-// THE LIST of the table's columns, in order: what each cell shows. Their names are `column_<id>`.
+// THE LIST of the table's columns, in order: what each cell shows. Those made of several things stand here; every trait
+// of the list is a column as well. Their names are `column_<id>`, or the trait's.
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../src/core/ledger/entry';
 import { shownAddress } from '../src/core/report/shown-address';
-import { t } from '../src/platform/strings';
+import { type Trait, traits, traitValues } from '../src/core/report/traits';
+import { t, type Words } from '../src/platform/strings';
 import { AddressLink } from '../src/ui/address';
 import { Anchor } from '../src/ui/anchor';
 import { RelativeTime } from '../src/ui/relative-time';
+import { SignMarks } from '../src/ui/signs';
+import { traitWords, valueWords } from '../src/ui/trait-words';
 import { TypeChip } from '../src/ui/type-chip';
 import { Verdict } from '../src/ui/verdict';
 import { statusWords } from '../src/ui/words';
 
-interface LinkColumn {
+export interface LinkColumn {
   readonly id: string;
+  readonly name: string;
+  /** Shown unless one chooses otherwise, from this width of the window on; null: only when chosen. */
+  readonly from: number | null;
+  /** In pixels; the columns without share what is left. */
+  readonly width?: number;
   /** Numbers stand at the end of their cell. */
   readonly numeric?: true;
   cell(entry: Entry): ComponentChildren;
 }
 
-export const linkColumns = [
+const made: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'verdict',
+    from: 0,
+    width: 184,
     cell: (entry) => (
       <span class="cell-verdict">
         <TypeChip link={entry} />
@@ -31,6 +42,7 @@ export const linkColumns = [
   },
   {
     id: 'source',
+    from: 0,
     cell: (entry) => (
       <AddressLink address={entry.sourceUrl}>
         <b>{entry.referringDomain}</b>{' '}
@@ -42,6 +54,7 @@ export const linkColumns = [
   },
   {
     id: 'target',
+    from: 0,
     cell: (entry) => (
       <span class="cell-target">
         <AddressLink address={entry.targetUrl} />
@@ -52,6 +65,7 @@ export const linkColumns = [
   },
   {
     id: 'anchor',
+    from: 0,
     cell: (entry) => (
       <span class="cell-target">
         <Anchor link={entry} />
@@ -59,15 +73,55 @@ export const linkColumns = [
       </span>
     ),
   },
-  { id: 'firstSeen', cell: (entry) => <RelativeTime at={entry.firstSeen} style="short" /> },
-  { id: 'lastSeen', cell: (entry) => <RelativeTime at={entry.lastSeen} style="short" /> },
-  { id: 'timesSeen', numeric: true, cell: (entry) => entry.timesSeen },
+];
+
+const seen: readonly Omit<LinkColumn, 'name'>[] = [
   {
-    id: 'status',
+    id: 'firstSeen',
+    from: 1360,
+    width: 84,
+    cell: (entry) => <RelativeTime at={entry.firstSeen} style="short" />,
+  },
+  { id: 'lastSeen', from: 0, width: 84, cell: (entry) => <RelativeTime at={entry.lastSeen} style="short" /> },
+  { id: 'timesSeen', from: null, width: 60, numeric: true, cell: (entry) => entry.timesSeen },
+];
+
+/** How traits stand in the table where they differ from any other: shown at once, or drawn in a way of their own. */
+const traitColumns: Readonly<Partial<Record<Trait['id'], Partial<LinkColumn>>>> = {
+  placement: { from: 1060, width: 88 },
+  sourceKind: { from: 900, width: 122 },
+  wrapper: { width: 130 },
+  status: {
+    from: 1240,
+    width: 84,
     cell: (entry) => (
       <span class="status" data-status={entry.status}>
         {statusWords(entry.status)}
       </span>
     ),
   },
-] as const satisfies readonly LinkColumn[];
+  signs: { from: 1160, width: 116, cell: (entry) => <SignMarks ids={entry.signs} /> },
+};
+
+function traitColumn(trait: Trait): LinkColumn {
+  const cell = (entry: Entry): string =>
+    traitValues(entry, trait.id)
+      .map((value) => valueWords(trait, value))
+      .join(', ');
+  return { id: trait.id, name: traitWords(trait), from: null, width: 110, cell, ...traitColumns[trait.id] };
+}
+
+const named = (column: Omit<LinkColumn, 'name'>): LinkColumn => ({
+  ...column,
+  name: t(`column_${column.id}` as Words),
+});
+
+const endWith: readonly Trait['id'][] = ['status', 'signs'];
+
+// What is known of the link, then when it was seen, then what became of it.
+export const linkColumns: readonly LinkColumn[] = [
+  ...made.map(named),
+  ...traits.filter(({ id }) => !endWith.includes(id)).map(traitColumn),
+  ...seen.map(named),
+  ...traits.filter(({ id }) => endWith.includes(id)).map(traitColumn),
+];

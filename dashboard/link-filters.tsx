@@ -5,6 +5,7 @@ import { t } from '../src/platform/strings';
 import { StyleChip } from '../src/ui/type-chip';
 import { choose, counts, filter } from './links-state';
 import { sites } from './sites-state';
+import { FilterMenu } from './trait-filters';
 
 export function LinkFilters() {
   const known = counts.value;
@@ -54,6 +55,7 @@ export function LinkFilters() {
           );
         })}
       </div>
+      <FilterMenu />
     </div>
   );
 }

@@ -50,7 +50,8 @@ export async function refresh(): Promise<void> {
 }
 
 async function readAll(book: Ledger): Promise<{ entries: readonly Entry[]; counts: LinkCounts }> {
-  const { siteId } = filter.value;
+  const { siteId, traits } = filter.value;
+  if (traits) return readFiltered(book);
   const [page, filtered, ofSite, all, ...each] = await Promise.all([
     book.newest(filter.value, wanted.value),
     book.count(filter.value),
@@ -62,10 +63,34 @@ async function readAll(book: Ledger): Promise<{ entries: readonly Entry[]; count
   return { entries: page.entries, counts: { filtered, ofSite, all, byType } };
 }
 
+/** Traits have no index: one walk through the site's entries gives the list and every count at once. */
+async function readFiltered(book: Ledger): Promise<{ entries: readonly Entry[]; counts: LinkCounts }> {
+  const { type, ...rest } = filter.value;
+  const [{ entries: ofAll }, all] = await Promise.all([book.newest(rest, Number.POSITIVE_INFINITY), book.count()]);
+  const ofType = (one: LinkType): readonly Entry[] => ofAll.filter((entry) => entry.type === one);
+  const shown = type ? ofType(type) : ofAll;
+  const byType = Object.fromEntries(types.map((one) => [one, ofType(one).length])) as Record<LinkType, number>;
+  return {
+    entries: shown.slice(0, wanted.value),
+    counts: { filtered: shown.length, ofSite: ofAll.length, all, byType },
+  };
+}
+
 export function choose(change: LedgerFilter): void {
   filter.value = { ...filter.value, ...change };
   wanted.value = PIECE;
   void refresh();
+}
+
+/** @param value null takes the filter away */
+export function chooseTrait(id: string, value: string | null): void {
+  const others = Object.entries(filter.value.traits ?? {}).filter(([one]) => one !== id);
+  const chosen = value === null ? others : [...others, [id, value] as const];
+  choose({ traits: chosen.length > 0 ? Object.fromEntries(chosen) : undefined });
+}
+
+export function clearTraits(): void {
+  choose({ traits: undefined });
 }
 
 export function showMore(): void {

@@ -5,11 +5,13 @@ import type { Exporter } from '../src/core/export/exporter';
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
 import { ExportButtons } from '../src/ui/export-buttons';
+import { ColumnsMenu } from './columns-menu';
 import { exportFindings } from './export-findings';
 import { LinkFilters } from './link-filters';
 import { LinkTable } from './link-table';
 import { choose, counts, entries, filter, keepUp, refresh, showMore, withLedger } from './links-state';
 import { sites } from './sites-state';
+import { FilterChips } from './trait-filters';
 import './links.css';
 
 export function Links() {
@@ -45,11 +47,13 @@ export function Links() {
         </h1>
         {known !== null && known.all > 0 && (
           <div class="room-acts">
+            <ColumnsMenu />
             <ExportButtons onChoose={save} disabled={exporting.value || known.filtered === 0} />
           </div>
         )}
       </div>
       {known !== null && known.all > 0 && <LinkFilters />}
+      <FilterChips />
       {state === 'loading' && <div class="table-skeleton" />}
       {state === 'ready' && <LinkTable entries={entries.value} />}
       {state === 'empty' && <NoLinks filtered={(known?.all ?? 0) > 0} />}
@@ -69,7 +73,11 @@ function NoLinks({ filtered }: { filtered: boolean }) {
   if (filtered) {
     return (
       <EmptyState level={2} title={t('links_none_match_title')} hint={t('links_none_match_hint')}>
-        <button type="button" class="button" onClick={() => choose({ siteId: undefined, type: undefined })}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => choose({ siteId: undefined, type: undefined, traits: undefined })}
+        >
           {t('show_all_links')}
         </button>
       </EmptyState>

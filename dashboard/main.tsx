@@ -1,4 +1,5 @@
 // Opens the dashboard once it is known whether there are sites: without any, the first question comes first.
+import '../src/platform/later-words';
 import { render } from 'preact';
 import { t } from '../src/platform/strings';
 import { followAddress } from './route';

@@ -1,12 +1,14 @@
-// A tracked site being changed: the text, what it is to cover, whose it is. What it would mean stands below.
+// A tracked site being changed: the text, what it is to cover and what of it is not, whose it is. What it would mean
+// stands below.
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { scopes, type TrackedSite } from '../src/core/facts';
-import { parseSite } from '../src/core/sites/parse-site';
+import { shorten } from '../src/core/report/shown-address';
+import { parseExceptions, parseSite } from '../src/core/sites/parse-site';
 import { replaceSite } from '../src/platform/stores/change-sites';
 import { t } from '../src/platform/strings';
 import { RoleChoice } from '../src/ui/role-choice';
-import { scopeWords, siteErrorWords } from '../src/ui/words';
+import { exceptionLines, scopeWords, siteErrorWords } from '../src/ui/words';
 import { sites } from './sites-state';
 
 export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }) {
@@ -14,6 +16,7 @@ export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }
   const entered = useSignal(site.entered);
   const scope = useSignal(site.scope);
   const role = useSignal(site.role);
+  const butNot = useSignal(exceptionLines(site).join('\n'));
   const parsed = parseSite(entered.value, role.value, site.addedAt, scope.value);
   const taken = parsed.ok && sites.value.some((other) => other.id === parsed.site.id && other.id !== site.id);
   const problem = parsed.ok
@@ -22,10 +25,12 @@ export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }
       : null
     : siteErrorWords(parsed.error, entered.value);
 
+  const { except, wrong } = parsed.ok ? parseExceptions(butNot.value, parsed.site) : { except: [], wrong: [] };
+
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!parsed.ok || taken) return;
-    await replaceSite(site.id, parsed.site);
+    if (!parsed.ok || taken || wrong.length > 0) return;
+    await replaceSite(site.id, { ...parsed.site, except });
     onDone();
   };
 
@@ -68,8 +73,38 @@ export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }
       <p id={`${id}-means`} class={problem ? 'site-problem' : 'quiet'} aria-live="polite">
         {problem ?? (parsed.ok && scopeWords(parsed.site))}
       </p>
+      <div class="site-edit-except">
+        <label class="label" for={`${id}-except`}>
+          {t('except_label')}
+        </label>
+        <textarea
+          id={`${id}-except`}
+          class="field"
+          data-except
+          rows={Math.min(Math.max(2, butNot.value.split('\n').length), 8)}
+          placeholder={parsed.ok ? t('except_placeholder', { host: parsed.site.host }) : undefined}
+          spellcheck={false}
+          autocapitalize="off"
+          autocomplete="off"
+          aria-describedby={`${id}-except-means`}
+          aria-invalid={wrong.length > 0}
+          value={butNot.value}
+          onInput={(event) => {
+            butNot.value = event.currentTarget.value;
+          }}
+        />
+        <p id={`${id}-except-means`} class={wrong.length > 0 ? 'site-problem' : 'quiet small'} aria-live="polite">
+          {wrong.length > 0 && parsed.ok
+            ? t('except_wrong', {
+                count: wrong.length,
+                site: parsed.site.host,
+                lines: shorten(wrong.join(', '), 200),
+              })
+            : t('except_hint')}
+        </p>
+      </div>
       <p class="site-edit-end">
-        <button type="submit" class="button" disabled={problem !== null}>
+        <button type="submit" class="button" disabled={problem !== null || wrong.length > 0}>
           {t('save')}
         </button>
         <button type="button" class="button button-plain" onClick={onDone}>

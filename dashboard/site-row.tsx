@@ -2,7 +2,7 @@
 import type { TrackedSite } from '../src/core/facts';
 import { t } from '../src/platform/strings';
 import { RelativeTime } from '../src/ui/relative-time';
-import { scopeWords } from '../src/ui/words';
+import { exceptionLines, scopeWords } from '../src/ui/words';
 
 interface Props {
   site: TrackedSite;
@@ -11,14 +11,16 @@ interface Props {
 }
 
 export function SiteRow({ site, onEdit, onRemove }: Props) {
+  const except = exceptionLines(site).join(', ');
+  const covers = [scopeWords(site), except && t('except_list', { list: except })].filter(Boolean).join(', ');
   return (
     <div class="site-row">
       <div class="site-row-words">
         <p class="site-row-name one-line" title={site.entered}>
           <bdi>{site.entered}</bdi>
         </p>
-        <p class="quiet small one-line" title={scopeWords(site)}>
-          {scopeWords(site)}
+        <p class="quiet small one-line" title={covers}>
+          {covers}
         </p>
       </div>
       <p class="role" data-role={site.role}>

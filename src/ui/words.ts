@@ -34,6 +34,11 @@ export function scopeWords(site: Pick<TrackedSite, 'scope' | 'host' | 'port' | '
   return t(`scope_${site.scope}_covers`, { address });
 }
 
+/** What of a tracked site does not count, one address each. */
+export function exceptionLines(site: Pick<TrackedSite, 'except'>): string[] {
+  return site.except.map(({ host, path }) => host + path);
+}
+
 export function siteErrorWords(error: SiteError, entered: string): string {
   return t(`site_error_${error}`, { entered });
 }

@@ -50,7 +50,7 @@ const ids = async (driver: Driver): Promise<string[]> => (await storedSites(driv
 
 /** The table row by row: source, target, words of the link, type. */
 function rows() {
-  return [...document.querySelectorAll<HTMLElement>('table tbody tr')].map((row) => {
+  return [...document.querySelectorAll<HTMLElement>('table tbody tr[data-link]')].map((row) => {
     const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`);
     return [
       cell('source')?.querySelector('a')?.href,

@@ -14,9 +14,10 @@ export function withoutPrivateParts(href: string, wrapper: string | null): strin
   if (!url) return href;
   const written = url.pathname + url.search + url.hash;
   for (const rule of wrapperRules.filter((one) => one.id === id)) {
-    const found = new RegExp(rule.path, 'di').exec(written);
-    if (found)
-      return url.origin + (rule.parameters ? url.pathname + targetQuery(url, rule) : upToValue(written, found));
+    const fits = new RegExp(rule.path, 'di');
+    const found = fits.exec(written);
+    if (!found) continue;
+    return url.origin + (rule.parameters ? url.pathname + targetQuery(url, rule) : upToValue(written, found, fits));
   }
   // A shortener, or a wrapper that the page's own words undid: the path alone is the link.
   return url.origin + url.pathname;
