@@ -10,6 +10,9 @@ import { exporters } from '../../src/core/export';
 import { roles, scopes } from '../../src/core/facts';
 import { styles } from '../../src/core/highlight';
 import { palette } from '../../src/core/highlight/palette';
+import { signIds } from '../../src/core/look-twice';
+import { factsBeside } from '../../src/core/report/facts-beside';
+import { traits, valueKey } from '../../src/core/report/traits';
 import { siteErrors } from '../../src/core/sites/parse-site';
 import { suffixesBelow } from '../../src/core/url/suffixes-below';
 
@@ -43,6 +46,25 @@ describe('each entry of a list has its words', () => {
     ['anchor', anchorKinds.filter((kind) => kind === 'empty')],
   ])('%s', (prefix, ids) => {
     for (const id of ids) expect(english).toHaveProperty(`${prefix}_${id}`);
+  });
+
+  test.each(traits.map((trait) => [trait.id, trait] as const))('trait %s and its values', (id, trait) => {
+    expect(english).toHaveProperty(`trait_${id}`);
+    for (const value of trait.values ?? []) {
+      const key = valueKey(trait, value);
+      if (key !== null) expect(english).toHaveProperty(key);
+    }
+  });
+
+  test.each(signIds.map((id) => [id]))('sign %s, what it means and why', (id) => {
+    const key = `sign_${id.replaceAll('-', '_')}`;
+    expect(english).toHaveProperty(key);
+    expect(english).toHaveProperty(`${key}_means`);
+    expect(Object.keys(english).some((one) => one.startsWith(`${key}_why`))).toBe(true);
+  });
+
+  test('facts beside the traits', () => {
+    for (const { id } of factsBeside) expect(english).toHaveProperty(`fact_${id}`);
   });
 
   test('scopes', () => {

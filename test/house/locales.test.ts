@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { traits } from '../../src/core/report/traits';
 
 const files = execFileSync(
   'git',
@@ -27,10 +28,11 @@ const english: Record<string, { message: string; description?: string }> = JSON.
 );
 const stem = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 
-/** Beginnings of keys that code puts together with an id from a list: `type_${type}`. */
-const families = new Set(
-  [...code.matchAll(/[`'"]([a-z]+(?:_[a-z]+)*_)(?:\$\{|['"])/g)].map(([, begin]) => begin as string),
-);
+/** Beginnings of keys that code puts together with an id from a list: `type_${type}`; and those of traits' values. */
+const families = new Set([
+  ...traits.flatMap(({ words }) => (words === null ? [] : [`${words}_`])),
+  ...[...code.matchAll(/[`'"]([a-z]+(?:_[a-z]+)*_)(?:\$\{|['"])/g)].map(([, begin]) => begin as string),
+]);
 
 describe('English', () => {
   test('each string has words and a note for translators', () => {

@@ -23,12 +23,16 @@ export function withoutPrivateParts(href: string, wrapper: string | null): strin
   return url.origin + url.pathname;
 }
 
-/** The parameters that may hold the target, as written. */
-function targetQuery(url: URL, { parameters = [] }: WrapperRule): string {
+/** The parameters that may hold the target, as written, and those by which the row knows the address. */
+function targetQuery(url: URL, { parameters = [], path }: WrapperRule): string {
+  const named = path.replaceAll('\\', '');
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => parameters.includes(pair.split('=', 1)[0] ?? ''));
+    .filter((pair) => {
+      const name = pair.split('=', 1)[0] ?? '';
+      return parameters.includes(name) || named.includes(`${name}=`);
+    });
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
