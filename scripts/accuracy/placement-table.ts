@@ -40,8 +40,10 @@ async function placePage(driver: Driver, page: CorpusPage, wanted: ReadonlySet<n
       [...wanted],
     );
     await trackSites(driver, sitesOf(hrefs));
+    // Before the press: asking brings the tab to the front, and that closes a popup.
+    const id = await tab.id();
     const popup = await driver.pressButton(tab);
-    const scan = await settledScan(driver, popup, await tab.id());
+    const scan = await settledScan(driver, popup, id);
     return scan.findings.flatMap(({ linkIndex, placement }) =>
       linkIndex !== null && wanted.has(linkIndex) ? [{ page: page.id, index: linkIndex, placement }] : [],
     );

@@ -46,8 +46,10 @@ async function scanPage(driver: Driver, page: CorpusPage, entered: readonly stri
   await trackSites(driver, sites);
   const tab = await driver.openPage(corpusSource(page));
   try {
+    // Before the press: asking brings the tab to the front, and that closes a popup.
+    const id = await tab.id();
     const popup = await driver.pressButton(tab);
-    return await settledScan(driver, popup, await tab.id());
+    return await settledScan(driver, popup, id);
   } finally {
     await tab.close();
   }

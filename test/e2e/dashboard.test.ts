@@ -8,7 +8,7 @@ import { guardCell, unguardCell } from '../../src/core/export/guard-cell';
 import type { TrackedSite } from '../../src/core/facts';
 import { site } from '../fakes/records';
 import { violations } from './axe';
-import { describeInBrowsers, entriesOf, pressAndWait, scanOf, track } from './browsers';
+import { describeInBrowsers, entriesOf, pressAndWait, scanOf, track, until } from './browsers';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const page = (url: string, body: string, title = 'A page') => ({
@@ -47,6 +47,20 @@ async function storedSites(driver: Driver): Promise<readonly TrackedSite[]> {
   return sites.sites;
 }
 const ids = async (driver: Driver): Promise<string[]> => (await storedSites(driver)).map(({ id }) => id);
+
+/** Chooses in a select as a person does. */
+async function choose(view: Tab, selector: string, value: string): Promise<void> {
+  await view.waitFor((at: string) => document.querySelector(at) !== null, { what: selector }, selector);
+  await view.evaluate(
+    (at: string, wanted: string) => {
+      const select = document.querySelector(at) as HTMLSelectElement;
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+}
 
 /** The table row by row: source, target, words of the link, type. */
 function rows() {
@@ -270,6 +284,136 @@ describeInBrowsers('the dashboard', {}, (driver) => {
     expect(await violations(dashboard)).toEqual([]);
     const cells = await expectExports(driver(), dashboard, await dashboard.evaluate<number>(count));
     for (const text of cells) expect(text).not.toMatch(/^[\s\u200B;,]*[=+\-@＝＋－＠\t\r\n\0]/u);
+    await dashboard.close();
+    await tab.close();
+  });
+
+  test('links are filtered by their traits, a row opens, and what is taken away is what is shown', async () => {
+    await track(driver(), [site('traits.example')]);
+    const tab = await visit(
+      driver(),
+      page(
+        'https://places.example/',
+        `<main><p>Read <a href="https://traits.example/c">the text</a> here.</p></main>
+         <footer><p>By <a href="https://traits.example/f">the maker</a> of it.</p></footer>
+         <p style="display:none"><a href="https://traits.example/h">unseen</a></p>`,
+        'Places',
+      ),
+    );
+    const dashboard = await open(driver(), 'links');
+    const pick = (selector: string, value: string) => choose(dashboard, selector, value);
+    const listed = (targets: string) =>
+      dashboard.waitFor(
+        (wanted: string) =>
+          [...document.querySelectorAll<HTMLAnchorElement>('tr[data-link] [data-column=target] a')]
+            .map((one) => one.pathname)
+            .join(' ') === wanted,
+        { what: `${targets} alone` },
+        targets,
+      );
+    await pick('[data-filter=site]', 'domain:traits.example');
+    await dashboard.click('[data-drop-down=filter] > summary');
+    await pick('[data-filter-trait=placement]', 'footer');
+    await listed('/f');
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.press('Escape');
+    expect(await dashboard.evaluate(() => document.querySelector('.filter-chip')?.textContent)).toBe(
+      'Placement: footer',
+    );
+    expect(await dashboard.evaluate<number>(count)).toBe(1);
+    await expectExports(driver(), dashboard, 1);
+    await dashboard.click('[data-remove-filter=placement]');
+    await pick('[data-filter-trait=signs]', 'hidden-link');
+    await listed('/h');
+
+    await dashboard.click('tr[data-link] .opener > button');
+    await dashboard.waitFor(() => document.querySelector('tr.opened') !== null, { what: 'the row to open' });
+    expect(await dashboard.evaluate(() => document.querySelector('.opened .sign-reasons > li')?.textContent)).toBe(
+      'hidden link Visitors cannot see this link.',
+    );
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.close();
+    await tab.close();
+  });
+
+  test('columns are chosen, and stay so', async () => {
+    const dashboard = await open(driver(), 'links');
+    const shows = (id: string, wanted: boolean) =>
+      dashboard.waitFor(
+        (column: string, there: boolean) => (document.querySelector(`th[data-column=${column}]`) !== null) === there,
+        { what: `column ${id}` },
+        id,
+        wanted,
+      );
+    await shows('element', false);
+    await dashboard.click('[data-drop-down=columns] > summary');
+    await dashboard.click('[data-show-column=element]');
+    await shows('element', true);
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.close();
+    const again = await open(driver(), 'links');
+    await again.waitFor(() => document.querySelector('th[data-column=element]') !== null, { what: 'the column again' });
+    await again.click('[data-drop-down=columns] > summary');
+    await again.click('[data-usual-columns]');
+    await again.waitFor(() => document.querySelector('th[data-column=element]') === null, { what: 'the usual ones' });
+    await again.close();
+  });
+
+  test('a kind that is put right holds for what was found and for later looks, until it is taken back', async () => {
+    await track(driver(), [site('kinds.example')]);
+    const source = (name: string) => page(`https://guild.example/${name}`, '<a href="https://kinds.example/">k</a>');
+    const tab = await visit(driver(), source('one'));
+    const dashboard = await open(driver(), 'links');
+    await choose(dashboard, '[data-filter=site]', 'domain:kinds.example');
+    await dashboard.waitFor(() => document.querySelectorAll('tr[data-link]').length === 1, { what: 'the one link' });
+    await dashboard.click('tr[data-link] .opener > button');
+    await choose(dashboard, '[data-kind-of="guild.example"]', 'news');
+    await dashboard.waitFor(() => document.querySelector('[data-corrected=true]') !== null, { what: 'the correction' });
+    const kinds = async (): Promise<unknown[]> =>
+      (await entriesOf(driver())).filter((one) => one.site === 'kinds.example').map((one) => one.sourceKind);
+    await until(async () => (await kinds()).join() === 'news', 'the entry to change');
+    expect(await violations(dashboard)).toEqual([]);
+
+    const second = await visit(driver(), source('two'));
+    await until(async () => (await kinds()).join() === 'news,news', 'the later look to obey');
+    await dashboard.click('[data-take-back]');
+    await until(async () => (await kinds()).join() === 'unknown,unknown', 'the tables to decide again');
+    await dashboard.close();
+    await tab.close();
+    await second.close();
+  });
+
+  test('exceptions of a site are saved, shown and obeyed', async () => {
+    await track(driver(), [site('whole.example')]);
+    const dashboard = await open(driver(), 'sites');
+    await dashboard.click('[data-edit]');
+    await dashboard.type('[data-except]', 'shop.whole.example, other.example');
+    await dashboard.waitFor(() => document.querySelector('.site-edit-except .site-problem') !== null, {
+      what: 'the wrong line to be told',
+    });
+    expect(await dashboard.evaluate(() => document.querySelector('.site-edit-except > p')?.textContent)).toBe(
+      'This line is no part of whole.example: other.example',
+    );
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.click('[data-except]');
+    await dashboard.evaluate(() => {
+      (document.activeElement as HTMLTextAreaElement).select();
+      document.execCommand('insertText', false, 'shop.whole.example');
+    });
+    await dashboard.click('.site-edit [type=submit]');
+    await dashboard.waitFor(() => document.querySelector('.site-row') !== null, { what: 'the row' });
+    expect(await dashboard.evaluate(() => document.querySelector('.site-row-words > .quiet')?.textContent)).toBe(
+      'whole.example and everything below it, except shop.whole.example',
+    );
+    const tab = await visit(
+      driver(),
+      page(
+        'https://obey.example/',
+        '<a href="https://shop.whole.example/">s</a> <a href="https://whole.example/">w</a>',
+      ),
+    );
+    const scan = await scanOf(driver(), tab);
+    expect(scan.findings.map(({ targetUrl }) => targetUrl)).toEqual(['https://whole.example/']);
     await dashboard.close();
     await tab.close();
   });

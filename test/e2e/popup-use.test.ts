@@ -208,4 +208,86 @@ describeInBrowsers('in the popup', {}, (driver) => {
     await popup.waitFor(`(${title})().startsWith('2 followed backlinks of 4')`, { what: 'the link to go' });
     await tab.close();
   });
+
+  test('a row opens in place, by mouse and by keyboard: every trait, every reason, the words around', async () => {
+    const { tab, popup } = await openDetailed(driver());
+    await popup.click('li:has([data-index="1"]) .finding-more');
+    await popup.waitFor(() => document.querySelector('.finding-open') !== null, { what: 'the row to open' });
+    const shown = await popup.evaluate(() => {
+      const words = (selector: string): string[] =>
+        [...document.querySelectorAll(`.finding-open ${selector}`)].map((one) => one.textContent ?? '');
+      return {
+        placement: words('[data-trait=placement] dd'),
+        reasons: words('[data-fact=reasons] dd'),
+        campaign: words('[data-fact=campaign] dd'),
+        context: words('.context'),
+        marked: words('.context > mark'),
+        signs: words('.sign-reasons > li'),
+        expanded: document.querySelectorAll('.finding-more[aria-expanded=true]').length,
+      };
+    });
+    expect(shown).toEqual({
+      placement: ['footer'],
+      reasons: ["the page's robots meta", "the link's own rel"],
+      campaign: ['utm_source=blog'],
+      context: ['Thanks to our friends for all of it.'],
+      marked: ['our friends'],
+      signs: ['noindex page The page asks search engines not to index it.'],
+      expanded: 1,
+    });
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.finding[data-index="1"]')?.focus());
+    await popup.press('ArrowLeft');
+    await popup.waitFor(() => document.querySelector('.finding-open') === null, { what: 'the row to close' });
+    await popup.press('ArrowUp');
+    await popup.press('ArrowRight');
+    await popup.waitFor(() => document.querySelector('li:has([data-index="0"]) .finding-open') !== null, {
+      what: 'the row above to open',
+    });
+    await tab.close();
+  });
+
+  test('a wrapped link says through whom it goes, by name', async () => {
+    const { tab, popup } = await openDetailed(driver());
+    await popup.waitFor(() => document.querySelector('[data-via]') !== null, { what: 'the name' });
+    expect(
+      await popup.evaluate(() => document.querySelector('.finding[data-index="0"] .finding-verdict')?.textContent),
+    ).toBe('not followed: it goes through a redirect · via Facebook');
+    await tab.close();
+  });
+
+  test('the headers are read on a press, and what they forbid counts', async () => {
+    await track(driver(), [site('example.com')]);
+    const held = {
+      ...page,
+      url: 'https://blog.example/held',
+      headers: { ...page.headers, 'x-robots-tag': 'nofollow' },
+    };
+    const tab = await driver().openPage(held);
+    const popup = await pressAndWait(driver(), tab);
+    expect(await popup.evaluate(() => document.querySelector('.check-headers')?.textContent)).toBe(
+      'headers not checked · check headers',
+    );
+    expect(await popup.evaluate(() => document.querySelector('.headline-number')?.textContent)).toBe('2');
+    await popup.click('[data-check-headers]');
+    await popup.waitFor(() => document.querySelector('.headline-number')?.textContent === '0', {
+      what: 'the header to count',
+    });
+    expect(await popup.evaluate(() => document.querySelector('.check-headers'))).toBeNull();
+    await tab.close();
+  });
 });
+
+/** A page that gives much to open: one link through Facebook, one in the footer that is held back twice. */
+async function openDetailed(driver: Driver): Promise<{ tab: Tab; popup: View }> {
+  await track(driver, [site('example.com')]);
+  const tab = await driver.openPage({
+    url: 'https://blog.example/detailed',
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page to open</title>
+      <meta name="robots" content="noindex, nofollow">
+      <main><p>Read <a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa&amp;h=x">this</a> first.</p></main>
+      <footer><p>Thanks to <a rel="ugc" href="https://example.com/f?utm_source=blog">our friends</a> for all of it.</p></footer>`,
+    headers: page.headers,
+  });
+  return { tab, popup: await pressAndWait(driver, tab) };
+}

@@ -25,7 +25,7 @@ export function withoutPrivateParts(href: string, wrapper: string | null): strin
 
 /** The parameters that may hold the target, as written, and those by which the row knows the address. */
 function targetQuery(url: URL, { parameters = [], path }: WrapperRule): string {
-  const named = path.replaceAll('\\', '');
+  const named = path.replace(/\\|\(\?:|\)\?|[()]/g, '');
   const kept = url.search
     .slice(1)
     .split('&')
