@@ -78,7 +78,7 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
 const seen: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'firstSeen',
-    from: 1360,
+    from: 1500,
     width: 84,
     cell: (entry) => <RelativeTime at={entry.firstSeen} style="short" />,
   },
@@ -88,11 +88,11 @@ const seen: readonly Omit<LinkColumn, 'name'>[] = [
 
 /** How traits stand in the table where they differ from any other: shown at once, or drawn in a way of their own. */
 const traitColumns: Readonly<Partial<Record<Trait['id'], Partial<LinkColumn>>>> = {
-  placement: { from: 1060, width: 88 },
-  sourceKind: { from: 900, width: 122 },
+  placement: { from: 1140, width: 88 },
+  sourceKind: { from: 1060, width: 122 },
   wrapper: { width: 130 },
   status: {
-    from: 1240,
+    from: 1400,
     width: 84,
     cell: (entry) => (
       <span class="status" data-status={entry.status}>
@@ -100,7 +100,7 @@ const traitColumns: Readonly<Partial<Record<Trait['id'], Partial<LinkColumn>>>> 
       </span>
     ),
   },
-  signs: { from: 1160, width: 116, cell: (entry) => <SignMarks ids={entry.signs} /> },
+  signs: { from: 1260, width: 160, cell: (entry) => <SignMarks ids={entry.signs} /> },
 };
 
 function traitColumn(trait: Trait): LinkColumn {

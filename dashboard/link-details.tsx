@@ -7,7 +7,7 @@ import { KindChoice } from './kind-choice';
 
 export function LinkDetails({ entry }: { entry: Entry }) {
   return (
-    <Details link={entry} signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))}>
+    <Details link={entry} signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))} without={['sourceKind']}>
       <div class="facts">
         <div data-fact="kind">
           <span class="quiet">{t('trait_sourceKind')}</span>

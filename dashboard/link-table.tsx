@@ -10,7 +10,7 @@ import type { LinkColumn } from './link-columns';
 import { LinkDetails } from './link-details';
 
 /** The least that a column without a width of its own takes. */
-const LEAST = 128;
+const LEAST = 108;
 const OPENER = 36;
 
 /** The rows that are open, by their entries' keys: they stay so when the list is read again. */

@@ -80,7 +80,7 @@ export function FindingRow({ finding, scan, index, scanId, reachable, onReach }:
             <Anchor link={finding} />
             <Address address={finding.targetUrl} />
             <span class="finding-verdict one-line">
-              <Verdict link={finding} />
+              <Verdict link={finding} brief={finding.wrapper !== null} />
               {finding.wrapper !== null && <Via wrapper={finding.wrapper} />}
               {finding.visibility === 'hidden' && (
                 <>

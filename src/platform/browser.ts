@@ -1,8 +1,5 @@
-// The extension APIs for our own pages and the background: `browser` in Firefox, `chrome` elsewhere. Manifest V3 gives
-// promises in both; what is left to even out is answering a message (on-message.ts). The polyfill would be a tenth of
-// the popup.
-import type { Browser } from 'webextension-polyfill';
+// The extension APIs for our own pages and the background, the same shape in every browser.
+// The page script does not come here: it would carry 10 kB for nothing (see page-api.ts).
+import browser from 'webextension-polyfill';
 
-const { browser: own, chrome: others } = globalThis as unknown as { browser?: Browser; chrome: Browser };
-
-export default own ?? others;
+export default browser;

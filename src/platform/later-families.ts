@@ -13,7 +13,6 @@ export const laterFamilies = [
   'feed',
   'status',
   'fact',
-  'brief_reason',
   'column',
   'columns',
   'filter',

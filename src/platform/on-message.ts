@@ -1,5 +1,5 @@
-// Hears messages and answers them later. Firefox takes a promise from the listener; Chrome before 148 wants `true` and a
-// call of the third argument, which both understand.
+// Hears messages and answers them later: by a call of the third argument and `true`, which every browser understands, also
+// where a promise from the listener is not taken for an answer.
 import type { Runtime } from 'webextension-polyfill';
 import browser from './browser';
 

@@ -15,13 +15,17 @@ import './details.css';
 interface Props {
   link: Carrier & Pick<Entry, 'context' | 'anchorText' | 'anchorKind'>;
   signs: readonly Reasoned[];
+  /** Traits that stand elsewhere already. */
+  without?: readonly string[];
   /** Goes between the words around the link and its traits. */
   children?: ComponentChildren;
 }
 
-export function Details({ link, signs, children }: Props) {
+export function Details({ link, signs, without = [], children }: Props) {
   // The signs stand above with their reasons.
-  const carried = traits.filter(({ id }) => id !== 'signs' && traitValues(link, id).length > 0);
+  const carried = traits.filter(
+    ({ id }) => id !== 'signs' && !without.includes(id) && traitValues(link, id).length > 0,
+  );
   return (
     <div class="details">
       <SignReasons signs={signs} />

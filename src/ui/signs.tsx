@@ -2,28 +2,23 @@
 import { signMeaning, signWords } from './trait-words';
 import './signs.css';
 
-/** One a sign, by its name; what it means on hover. */
+/** The first by its name, the others as a count: all of them on hover and for those who hear the page. */
 export function SignMarks({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return null;
+  const [first, ...others] = ids;
+  if (first === undefined) return null;
   return (
-    <span class="sign-marks">
-      {ids.map((id) => (
-        <span key={id} class="sign-mark" data-sign={id} title={signMeaning(id)}>
-          {signWords(id)}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-/** How many there are, where there is no room for their names; these on hover and for those who hear the page. */
-export function SignCount({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return null;
-  const names = ids.map(signWords).join(', ');
-  return (
-    <span class="sign-count" title={names}>
-      <span aria-hidden="true">{ids.length}</span>
-      <span class="spoken">{names}</span>
+    <span class="sign-marks" title={ids.map(signMeaning).join(' ')}>
+      <span class="sign-mark" data-sign={first}>
+        {signWords(first)}
+      </span>
+      {others.length > 0 && (
+        <>
+          <span class="sign-mark" aria-hidden="true">
+            +{others.length}
+          </span>
+          <span class="spoken">{others.map(signWords).join(', ')}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -48,7 +48,7 @@ async function toDashboard(popup: View): Promise<void> {
   await popup.press('Enter').catch(() => undefined);
 }
 
-describeInBrowsers('in the popup', {}, (driver) => {
+describeInBrowsers('in the popup', {}, (driver, kind) => {
   test('a row pressed with the mouse brings its link into view and marks it; the next one takes the mark', async () => {
     const { tab, popup } = await open(driver());
     await popup.click('.finding[data-index="3"]');
@@ -252,7 +252,7 @@ describeInBrowsers('in the popup', {}, (driver) => {
     await popup.waitFor(() => document.querySelector('[data-via]') !== null, { what: 'the name' });
     expect(
       await popup.evaluate(() => document.querySelector('.finding[data-index="0"] .finding-verdict')?.textContent),
-    ).toBe('not followed: it goes through a redirect · via Facebook');
+    ).toBe('not followed: redirect · via Facebook');
     await tab.close();
   });
 
@@ -265,15 +265,17 @@ describeInBrowsers('in the popup', {}, (driver) => {
     };
     const tab = await driver().openPage(held);
     const popup = await pressAndWait(driver(), tab);
-    expect(await popup.evaluate(() => document.querySelector('.check-headers')?.textContent)).toBe(
-      'headers not checked · check headers',
-    );
-    expect(await popup.evaluate(() => document.querySelector('.headline-number')?.textContent)).toBe('2');
-    await popup.click('[data-check-headers]');
+    const button = () => popup.evaluate(() => document.querySelector('.check-headers')?.textContent ?? null);
+    if (kind === 'firefox') {
+      expect(await button()).toBe('headers not checked · check headers');
+      expect(await popup.evaluate(() => document.querySelector('.headline-number')?.textContent)).toBe('2');
+      await popup.click('[data-check-headers]');
+    }
+    // Chromium hands the headers out without a request, so nobody has to press.
     await popup.waitFor(() => document.querySelector('.headline-number')?.textContent === '0', {
       what: 'the header to count',
     });
-    expect(await popup.evaluate(() => document.querySelector('.check-headers'))).toBeNull();
+    expect(await button()).toBeNull();
     await tab.close();
   });
 });
