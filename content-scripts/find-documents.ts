@@ -36,8 +36,12 @@ export function findDocuments(top: Document): Documents {
     for (const root of roots) {
       for (const frame of query(root, 'iframe,frame')) {
         const inner = depth < DEPTH ? documentIn(frame) : null;
-        if (inner) visit(inner, documentUrl(inner), sourceUrl, depth + 1);
-        else unread.push(originOf(frame));
+        const origin = originOf(frame);
+        // Firefox leaves the empty document it began with in a frame it was kept from loading, where Chromium puts a
+        // closed page of its own: neither was read.
+        const empty = inner && documentUrl(inner) === 'about:blank' && origin.startsWith('http');
+        if (inner && !empty) visit(inner, documentUrl(inner), sourceUrl, depth + 1);
+        else unread.push(origin);
       }
     }
   };

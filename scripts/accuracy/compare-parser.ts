@@ -29,16 +29,20 @@ export async function compareParser(driver: Driver, folder: string): Promise<Row
       }),
     cases.map(({ input, base }) => ({ input, base })),
   );
-  const wrong = cases.flatMap((one, at) => {
+  const wrong: string[] = [];
+  let others = 0;
+  cases.forEach((one, at) => {
     const expected = one.failure ? null : (one.href ?? null);
-    return parsed[at] === expected
-      ? []
-      : [
-          `${JSON.stringify(one.input)} on ${one.base ?? 'nothing'}: ${String(parsed[at])}, the table says ${String(expected)}`,
-        ];
+    const found = parsed[at] ?? null;
+    if (found === expected) return;
+    // Only web addresses are ever matched: what a browser makes of file: or unknown schemes changes nothing here.
+    if ([found, expected, one.input].some((address) => /^\s*https?:/i.test(address ?? ''))) {
+      wrong.push(`${JSON.stringify(one.input)}: ${String(found)}, the table says ${String(expected)}`);
+    } else others += 1;
   });
+  const score = { right: cases.length - wrong.length - others, of: cases.length, wrong };
   return {
-    what: "web platform's URL table, by the browser's own parser",
-    score: { right: cases.length - wrong.length, of: cases.length, wrong },
+    what: `web platform's URL table, by the browser's own parser (${others} of the exceptions are no web addresses and never matched)`,
+    score,
   };
 }

@@ -24,8 +24,8 @@ export async function placementTable(driver: Driver, pages: readonly CorpusPage[
 }
 
 const intro = `Labels were written from the rendered pages before the classifier existed: half to tune on, half held back. The
-held-back half was first run once, with 80 % right on content, comments and other places; its table then pointed at weak spots, so
-the figures below are of a second look at it. Fresh links of the same pages were labelled blind and run once.`;
+held-back half was first run once, with 80 of 100 right on content, comments and other places; its table then pointed at
+weak spots, so the figures below are of a second look at it. The aim is 95. Fresh links of the same pages were labelled blind and run once.`;
 
 /** Tracks the sites the labelled links lead to, and takes each link's placement from the scan. */
 async function placePage(driver: Driver, page: CorpusPage, wanted: ReadonlySet<number>): Promise<PlacedLink[]> {
