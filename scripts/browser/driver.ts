@@ -129,11 +129,15 @@ export interface Driver {
 
 /** Starts a browser with the extension installed; throws one line where it does not start. */
 export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<Driver> {
+  const start = (): Promise<Driver> => (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
   try {
-    return await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
+    // Once in a hundred starts on a busy machine the browser ends at once, or comes up without a working storage.
+    return await start().catch((error: Error) => (passing.test(error.message) ? start() : Promise.reject(error)));
   } catch (error) {
     const first = (error as Error).message.split('\n')[0] ?? '';
-    const ended = /Target closed|Failed to launch|ECONNRESET/.test(first);
-    throw new Error(`Could not start ${kind}: ${ended ? 'its program ended at once' : first}`, { cause: error });
+    const why = /Target closed|Failed to launch|ECONNRESET/.test(first) ? 'its program ended at once' : first;
+    throw new Error(`Could not start ${kind}: ${why}`, { cause: error });
   }
 }
+
+const passing = /Target closed|ECONNRESET|An unexpected error occurred/;

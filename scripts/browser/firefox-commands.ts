@@ -84,8 +84,11 @@ export const commands = {
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const hit = window.document.elementFromPoint(x, y);
     if (!hit || !(element.contains(hit) || hit.contains(element))) return false;
-    if (!mouse(window, 'mousemove', x, y)) return false;
-    return !click || (mouse(window, 'mousedown', x, y) && (mouse(window, 'mouseup', x, y) || true));
+    const target = element.contains(hit) ? element : hit;
+    if (!mouse(window, 'mousemove', x, y, target)) return false;
+    if (!click) return true;
+    // While the panel grows the button can move away between down and up: then the click went past it, and is tried again.
+    return mouse(window, 'mousedown', x, y, target) && mouse(window, 'mouseup', x, y, target, 'click');
   },
 
   popupPress(keys: { key: string; code: string; keyCode: number }[]): void {
@@ -194,16 +197,19 @@ function popupWindow(): ContentWindow {
   return window;
 }
 
-/** A trusted mouse event; whether it arrived. Firefox moved the function from one object to another. */
-function mouse(window: ContentWindow, type: string, x: number, y: number): boolean {
-  let arrived = false;
-  const note = (): void => {
-    arrived = true;
+/**
+ * A trusted mouse event; whether it, or the event that was to come of it, reached the target. Firefox moved the function
+ * from one object to another.
+ */
+function mouse(window: ContentWindow, type: string, x: number, y: number, target: Element, expected = type): boolean {
+  let reached = false;
+  const note = (event: Event): void => {
+    reached = target.contains(event.target as Node);
   };
-  window.addEventListener(type, note, { capture: true, once: true });
+  window.addEventListener(expected, note, { capture: true, once: true });
   const count = type === 'mousemove' ? 0 : 1;
   if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: count });
   else window.windowUtils.sendMouseEvent?.(type, x, y, 0, count, 0);
-  window.removeEventListener(type, note, { capture: true });
-  return arrived;
+  window.removeEventListener(expected, note, { capture: true });
+  return reached;
 }

@@ -49,6 +49,12 @@ class FirefoxDriver extends BaseDriver {
     await this.#window.send('webExtension.install', { extensionData: { type: 'path', path: this.folder.path } });
   }
 
+  override async start(): Promise<void> {
+    await super.start();
+    // Rarely the storage of a new add-on fails, and then for as long as the browser runs: better known now.
+    if (this.options.headless !== false) await this.inExtension(() => chrome.storage.local.get('sites'));
+  }
+
   approvePrompts(): Promise<void> {
     return this.lifeline.guard(() => this.#window.run('setFlag', 'extensions.webextOptionalPermissionPrompts', false));
   }
