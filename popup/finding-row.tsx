@@ -43,8 +43,12 @@ export function FindingRow({ finding, scan, index, scanId, reachable, onReach }:
   const row = useRef<HTMLButtonElement>(null);
   const current = marked.value === id;
   useEffect(() => {
-    // The line that says what became of the press takes room from the list.
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+    const list = row.current?.closest('.popup-list');
+    if (!current || !list) return;
+    // The line that says what became of the press takes room from the list, and Firefox sizes its popup again later.
+    const sizes = new ResizeObserver(() => row.current?.scrollIntoView({ block: 'nearest' }));
+    sizes.observe(list);
+    return () => sizes.disconnect();
   }, [current]);
   const reveal = async (): Promise<void> => {
     if (!tab.value) return;
