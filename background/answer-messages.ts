@@ -3,21 +3,24 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import scanScript from '../content-scripts/scan?script&iife';
-import { placementWords } from '../src/core/classify/placement-words';
 import { styles } from '../src/core/highlight';
 import { sheets } from '../src/core/highlight/sheets';
 import { rowsFor } from '../src/core/platforms';
-import { pageScanSchema } from '../src/core/scan/page-scan-schema';
+import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
+import { makePageScan } from '../src/core/scan/page-scan';
+import { findingSchema } from '../src/core/scan/page-scan-schema';
 import { narrowestFirst } from '../src/core/sites/narrowest-first';
 import { domainFacts } from '../src/core/url/domain-facts';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import { wrapperRules } from '../src/core/url/redirect-wrappers';
 import { shorteners } from '../src/core/url/shorteners';
 import browser from '../src/platform/browser';
-import type { Acknowledged, PageContext } from '../src/platform/messages';
+import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
 import { resolvedLinks, settings, trackedSites } from '../src/platform/stores';
+import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { wordsFor } from '../src/platform/strings';
+import { judgeLinks, linksSchema } from './judge-links';
 import { keepScan } from './keep-scan';
 import { showBadge } from './show-badge';
 
@@ -25,10 +28,20 @@ const scannedSchema = v.object({
   verb: v.literal('page-scanned'),
   scanId: v.pipe(v.string(), v.maxLength(40)),
   loadId: v.pipe(v.string(), v.maxLength(40)),
-  scan: pageScanSchema,
-  siteIds: v.array(v.pipe(v.string(), v.maxLength(20_000))),
+  look: v.object({
+    page: pageRecordSchema,
+    tally: tallySchema,
+    findings: v.array(findingSchema),
+    unreadFrames: v.array(v.pipe(v.string(), v.maxLength(2_000))),
+    complete: v.boolean(),
+    scannedAt: v.pipe(v.string(), v.isoTimestamp()),
+    tookMs: v.pipe(v.number(), v.minValue(0)),
+  }),
+  siteIds: v.array(siteIdSchema),
 });
-const messageSchema = v.variant('verb', [v.object({ verb: v.literal('page-context') }), scannedSchema]);
+const judgeSchema = v.object({ verb: v.literal('judge-links'), ...linksSchema.entries });
+const contextSchema = v.object({ verb: v.literal('page-context') });
+const messageSchema = v.variant('verb', [contextSchema, judgeSchema, scannedSchema]);
 
 /** The file that is put into a page; named here so that the bundler makes it. */
 export const pageScript = scanScript;
@@ -38,7 +51,9 @@ export function answerMessages(): void {
     const parsed = v.safeParse(messageSchema, message);
     // Our own pages talk to page scripts too, and those messages pass by here: they are no business of ours.
     if (!parsed.success || !isPageScript(sender)) return undefined;
-    return parsed.output.verb === 'page-context' ? tellContext(sender) : takeScan(parsed.output, sender);
+    const told = parsed.output;
+    if (told.verb === 'page-context') return tellContext(sender);
+    return told.verb === 'judge-links' ? judgeLinks(told) : takeScan(told, sender);
   });
 }
 
@@ -55,10 +70,11 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
   const strings = { ...wordsFor('type_'), ...wordsFor('verdict_'), ...wordsFor('reason_') };
-  const [{ sites }, { highlight }, { links }] = await Promise.all([
+  const [{ sites }, { highlight }, { links }, token] = await Promise.all([
     trackedSites.get(),
     settings.get(),
     resolvedLinks.get(),
+    takeoverToken(),
   ]);
   const host = hostOf(sender) ?? '';
   return {
@@ -70,23 +86,39 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
     styles,
     wrappers: wrapperRules,
     shorteners,
-    tables: { placement: placementWords },
     platforms: rowsFor(host),
+    token,
     resolved: Object.entries(links).filter((pair): pair is [string, string] => pair[1] !== null),
   };
 }
 
 async function takeScan(
-  { scanId, loadId, scan, siteIds }: v.InferOutput<typeof scannedSchema>,
+  { scanId, loadId, look, siteIds }: v.InferOutput<typeof scannedSchema>,
   sender: Runtime.MessageSender,
-): Promise<Acknowledged> {
-  const url = withoutUserInfo(addressOf(scan.page.url, sender));
-  const told = { ...scan, page: { ...scan.page, url, domain: domainFacts(hostOf(sender) ?? '').domain } };
+): Promise<Taken> {
+  const url = withoutUserInfo(addressOf(look.page.url, sender));
+  const { domain } = domainFacts(hostOf(sender) ?? '');
+  const scan = makePageScan({ ...look, page: { ...look.page, url, domain } });
+  const { findings: _, ...head } = scan;
   const tab = sender.tab;
-  // Nothing from a private window is ever stored.
-  if (tab && !tab.incognito) await keepScan({ scan: told, loadId, siteIds });
-  if (tab?.id !== undefined) await showBadge(tab.id, told);
-  return { ack: scanId };
+  if (tab?.id !== undefined) {
+    tellPages({ verb: 'page-judged', tabId: tab.id, scanId, scan });
+    await showBadge(tab.id, scan);
+  }
+  try {
+    // Nothing from a private window is ever stored.
+    if (tab && !tab.incognito) await keepScan({ scan, loadId, siteIds });
+    return { ack: scanId, head };
+  } catch {
+    return { ack: null, head };
+  }
+}
+
+/** The popup, if it is open, hears of it. */
+function tellPages(message: PageJudged): void {
+  browser.runtime.sendMessage(message).catch(() => {
+    // Nobody listens.
+  });
 }
 
 /**

@@ -37,6 +37,10 @@ export const assignedSlot: Getter<Element, HTMLSlotElement | null> = getter(elem
 export const attribute = method<Element, [string], string | null>(element.getAttribute);
 export const attributeNs = method<Element, [string | null, string], string | null>(element.getAttributeNS);
 export const hasAttribute = method<Element, [string], boolean>(element.hasAttribute);
+export const matches = method<Element, [string], boolean>(element.matches);
+export const queryInside = method<Element, [string], NodeListOf<Element>>(
+  element.querySelectorAll as (selector: string) => NodeListOf<Element>,
+);
 export const rectOf = method<Element, [], DOMRect>(element.getBoundingClientRect);
 export const rectsOf = method<Element, [], DOMRectList>(element.getClientRects);
 export const isRendered = method<Element, [CheckVisibilityOptions], boolean>(element.checkVisibility);

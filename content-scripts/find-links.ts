@@ -1,45 +1,25 @@
-// Every link of a document in the contract's order: tree order, the links of a shadow root at its host, before the
-// host's own children.
-import { attribute, attributeNs, namespaceOf, position, query, type Root, SVG, XLINK } from './dom';
+// The elements that are links, in a part of the page.
+import {
+  attribute,
+  attributeNs,
+  isElement,
+  matches,
+  namespaceOf,
+  query,
+  queryInside,
+  type Root,
+  SVG,
+  XLINK,
+} from './dom';
 
 // `a` without a namespace finds HTML and SVG links alike; `*|href` also finds the older xlink:href.
-const LINKS = 'a[href],area[href],a[*|href]';
-const FOLLOWING = 4;
+export const LINKS = 'a[href],area[href],a[*|href]';
 
-/** The link elements of a document.
- * @param roots the document and its shadow roots, as `findRoots` gives them
- */
-export function findLinks(roots: readonly Root[]): ArrayLike<Element> {
-  const [document, ...shadows] = roots;
-  if (!document) return [];
-  const own = query(document, LINKS);
-  // Nearly every page has no shadow roots: its links are in order as they come.
-  return shadows.length === 0 ? own : orderedLinks(roots);
-}
-
-/** Merges the links of nested shadow roots: each root's links go where its host stands. */
-function orderedLinks(roots: readonly Root[]): Element[] {
-  const hostsOf = new Map<Node, ShadowRoot[]>();
-  for (const root of roots.slice(1) as ShadowRoot[]) {
-    const holder = root.host.getRootNode();
-    const row = hostsOf.get(holder);
-    if (row) row.push(root);
-    else hostsOf.set(holder, [root]);
-  }
-  const merge = (root: Root): Element[] => {
-    const links = query(root, LINKS);
-    const shadows = hostsOf.get(root) ?? [];
-    const merged: Element[] = [];
-    let next = 0;
-    for (const shadow of shadows) {
-      while (next < links.length && !(position(shadow.host, links[next] as Element) & FOLLOWING))
-        merged.push(links[next++] as Element);
-      merged.push(...merge(shadow));
-    }
-    while (next < links.length) merged.push(links[next++] as Element);
-    return merged;
-  };
-  return merge(roots[0] as Root);
+/** What a selector finds in a root; or in an element, the element itself included. */
+export function within(part: Root | Element, selector: string): ArrayLike<Element> {
+  if (!isElement(part)) return query(part, selector);
+  const inner = queryInside(part, selector);
+  return matches(part, selector) ? [part, ...inner] : inner;
 }
 
 /** The link's address as written: href, or in SVG the older xlink:href where there is no href. */

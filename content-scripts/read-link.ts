@@ -9,29 +9,40 @@ import { readAncestors } from './read-ancestors';
 import { readBox } from './read-box';
 import { readAround, readLinkText } from './read-text';
 
+// Far more than is kept of anything; a page can make an attribute as long as it likes.
+const LIMIT = 20_000;
+
 /**
  * @param link the element
  * @param linkIndex its place among the page's links, null in frames
  * @param match its address, parsed against the base, and where that leads
  */
 export function readLink(link: Element, linkIndex: number | null, match: Match): LinkRecord {
-  const href = withoutUserInfo(openedAddress(link, match.written));
+  const href = short(withoutUserInfo(openedAddress(link, match.written)));
   return {
     linkIndex,
-    rawHref: withoutWrittenUserInfo(writtenAddress(link), match.written),
+    rawHref: short(withoutWrittenUserInfo(writtenAddress(link), match.written)),
     href,
     // The element's own word where nothing was unwrapped: it knows the document's encoding.
-    targetUrl: match.url.href === match.written.href ? href : withoutUserInfo(match.url.href),
+    targetUrl: match.url.href === match.written.href ? href : short(withoutUserInfo(match.url.href)),
     wrappers: match.wrappers,
     element: elementKind(link),
-    rel: attribute(link, 'rel'),
-    referrerPolicy: attribute(link, 'referrerpolicy'),
+    rel: read(link, 'rel'),
+    referrerPolicy: read(link, 'referrerpolicy'),
     text: readLinkText(link),
-    title: attribute(link, 'title') || attribute(link, 'aria-label'),
+    title: read(link, 'title') || read(link, 'aria-label'),
     ...readAround(link),
     ancestors: readAncestors(link),
     box: readBox(link),
   };
+}
+
+function short(text: string): string {
+  return text.slice(0, LIMIT);
+}
+
+function read(link: Element, name: string): string | null {
+  return attribute(link, name)?.slice(0, LIMIT) ?? null;
 }
 
 const anchorHref = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'href')?.get;

@@ -3,16 +3,20 @@ import type { DocumentRecord, MetaRecord, PageRecord } from '../src/core/facts';
 import { isFeed } from '../src/core/platforms/is-feed';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
+import type { Seen } from '../src/platform/messages';
 import { attribute, baseUri, documentElement, documentUrl, query, type Root, titleOf } from './dom';
-import type { FoundDocument } from './find-documents';
+import type { Realm } from './page-index';
 
 // A page can hold thousands of metas; only a few can carry directives.
 const METAS_KEPT = 50;
 // Content is kept for showing: what is longer than any directive list was not written for crawlers.
 const META_LIMIT = 4_000;
+const TITLE_LIMIT = 2_000;
+
+type Place = Pick<Realm, 'document' | 'frameUrl' | 'sourceUrl'>;
 
 /** The facts of one document. `headers`: the rules of its X-Robots-Tag, where they were seen. */
-export function readDocument(found: FoundDocument, headers: DocumentRecord['headers'] = null): DocumentRecord {
+export function readDocument(found: Place, headers: string | null): Seen<DocumentRecord> {
   return {
     url: withoutUserInfo(found.sourceUrl),
     frameUrl: found.frameUrl && withoutUserInfo(found.frameUrl),
@@ -27,16 +31,16 @@ export function readDocument(found: FoundDocument, headers: DocumentRecord['head
  * @param platforms the rows that this very document answers to
  */
 export function readPage(
-  found: FoundDocument,
+  found: Place,
   domain: string,
-  headers: DocumentRecord['headers'],
+  headers: string | null,
   platforms: readonly PlatformRow[],
-): PageRecord {
+): Seen<PageRecord> {
   const { document } = found;
   return {
     ...readDocument(found, headers),
     domain,
-    title: titleOf(document),
+    title: titleOf(document).slice(0, TITLE_LIMIT),
     lang: attribute(documentElement(document), 'lang'),
     canonical: readCanonical(document),
     platform: platforms[0]?.name ?? null,

@@ -4,7 +4,7 @@
 import { livesAt } from '../src/core/platforms/lives-at';
 import type { PlatformRow, PostRule, Reading, Rule } from '../src/core/platforms/platform';
 import { authorName, fillReading, hostOf, type PostRecord, postUrl } from '../src/core/platforms/post-of';
-import { attribute, documentUrl, isElement, nextSibling, ownerDocument, query } from './dom';
+import { attribute, documentUrl, isElement, matches, nextSibling, ownerDocument, query, queryInside } from './dom';
 import { flatParent } from './flat-tree';
 
 const LEVELS_UP = 80;
@@ -12,7 +12,6 @@ const LEVELS_UP = 80;
 const CANDIDATES = 50;
 const VALUE_LIMIT = 2_000;
 
-const { matches, querySelectorAll } = Element.prototype;
 const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as () => string | null;
 
 /** The rows that this document answers to: those of its host, and those whose marks it bears. */
@@ -52,7 +51,7 @@ export function readPost(link: Element, rows: readonly PlatformRow[], base: stri
 export function readPlace(link: Element, rows: readonly PlatformRow[]): Rule['kind'] | null {
   let node: Node | null = link;
   for (let level = 0; isElement(node) && level < LEVELS_UP; level += 1, node = flatParent(node)) {
-    for (const row of rows) for (const rule of row.posts) if (matches.call(node, rule.container)) return rule.kind;
+    for (const row of rows) for (const rule of row.posts) if (matches(node, rule.container)) return rule.kind;
   }
   return null;
 }
@@ -60,8 +59,7 @@ export function readPlace(link: Element, rows: readonly PlatformRow[]): Rule['ki
 /** The rule of a post or comment whose container an element is. */
 function postAt(element: Element, rows: readonly PlatformRow[]): { row: PlatformRow; rule: PostRule } | null {
   for (const row of rows)
-    for (const rule of row.posts)
-      if ('permalink' in rule && matches.call(element, rule.container)) return { row, rule };
+    for (const rule of row.posts) if ('permalink' in rule && matches(element, rule.container)) return { row, rule };
   return null;
 }
 
@@ -99,10 +97,10 @@ function candidates(
 ): readonly Element[] {
   const scope = reading.next ? nextElement(container) : container;
   if (!scope || reading.selector === undefined) return scope ? [scope] : [];
-  const found = Array.from(querySelectorAll.call(scope, reading.selector)).slice(0, CANDIDATES);
+  const found = Array.from(queryInside(scope, reading.selector)).slice(0, CANDIDATES);
   return found.filter((one) => {
     for (let node: Node | null = one; node !== null && node !== scope; node = flatParent(node)) {
-      if (isElement(node) && (postAt(node, rows) || (rule.body !== undefined && matches.call(node, rule.body))))
+      if (isElement(node) && (postAt(node, rows) || (rule.body !== undefined && matches(node, rule.body))))
         return false;
     }
     return true;

@@ -5,24 +5,32 @@ import { pageApi } from '../src/platform/page-api';
 import { isReadable } from './read-page';
 import { watchOverPage } from './watch-over-page';
 
-/** Answers commands from the first moment, also while the first look is still being prepared. */
-function answerCommands(): void {
-  const watched = isReadable(document) ? watchOverPage() : null;
-  pageApi.runtime.onMessage.addListener((command: Command, sender, respond) => {
-    // Only our own pages and background speak to us; a page cannot reach this listener.
-    if (sender.id !== pageApi.runtime.id) return false;
-    if (!watched) {
-      respond(null);
-      return false;
-    }
-    watched.then(({ handle }) => handle(command)).then(respond, () => respond(null));
-    return true;
-  });
+/** What a script leaves in its world for the next of the same extension. */
+interface Earlier {
+  alive(): boolean;
+  end(): void;
 }
 
-// A second press runs this file again in the same world: one script a page is enough.
-const world = globalThis as { backlightRuns?: true };
-if (!world.backlightRuns) {
-  world.backlightRuns = true;
-  answerCommands();
+/** Answers commands from the first moment, also while the first look is still being prepared. */
+function answerCommands(): Earlier {
+  const watched = isReadable(document) ? watchOverPage() : Promise.resolve(null);
+  const { runtime } = pageApi;
+  runtime.onMessage.addListener((command: Command, sender, respond) => {
+    // Only our own pages and background speak to us; a page cannot reach this listener.
+    if (sender.id !== runtime.id) return false;
+    watched.then((watch) => watch?.handle(command) ?? null).then(respond, () => respond(null));
+    return true;
+  });
+  return {
+    alive: () => runtime.id !== undefined,
+    end: () => void watched.then((watch) => watch?.end()),
+  };
+}
+
+// A second press runs this file again in the same world: one script a page is enough. But one whose extension was
+// reloaded is deaf.
+const world = globalThis as { backlightRuns?: Earlier };
+if (!world.backlightRuns?.alive()) {
+  world.backlightRuns?.end();
+  world.backlightRuns = answerCommands();
 }

@@ -1,8 +1,7 @@
 // Shadow roots, the closed ones too. An open root is a getter away; a closed one is handed out only to extensions, by a
-// call of its own for each element, so closed roots are looked for in a second pass, in idle moments, after the first
-// marks are drawn. What was found is remembered for every later look.
+// call of its own for each element. What was found is remembered.
 import { pageApi } from '../src/platform/page-api';
-import { localName, openRoot, query, type Root } from './dom';
+import { HTML, namespaceOf, openRoot } from './dom';
 
 const closed = new WeakMap<Element, ShadowRoot>();
 
@@ -15,79 +14,18 @@ type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot |
 const dom = (pageApi as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
 
 /** Any root of an element (Chromium: chrome.dom; Firefox: a property that only extensions see). */
-function anyRoot(element: Element): ShadowRoot | null {
-  if (dom) return dom.openOrClosedShadowRoot(element);
-  return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
+export function anyRootOf(element: Element): ShadowRoot | null {
+  // Chromium throws at any other.
+  if (namespaceOf(element) !== HTML) return null;
+  const root = dom ? dom.openOrClosedShadowRoot(element) : (element as FirefoxElement).openOrClosedShadowRoot;
+  if (root && !openRoot(element)) closed.set(element, root);
+  return root ?? null;
 }
-
-// The elements of HTML that can have a shadow root besides custom ones (DOM Standard, attachShadow).
-const hosts = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'div',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
-// Plain elements are looked at once; a custom element may attach its root later, so it is asked again.
-const asked = new WeakSet<Element>();
-
-/** Milliseconds one slice may take: far below a task anyone feels. */
-const SLICE_MS = 6;
-const LOOK_AT_CLOCK_EVERY = 64;
 
 /**
- * Looks for closed roots in slices of idle time, custom elements first.
- * @param roots where to look: documents and roots known already
- * @returns whether any new one was found; resolves early, false, when the signal aborts
+ * Elements that can have a shadow root, as far as a selector can tell: custom elements and those the DOM Standard names
+ * (attachShadow). So it leaves out what most pages are made of besides.
  */
-export async function searchClosedRoots(roots: readonly Root[], signal: AbortSignal): Promise<boolean> {
-  let found = false;
-  const likely: Element[] = [];
-  const others: Element[] = [];
-  for (const root of roots) {
-    for (const element of query(root, '*')) {
-      const name = localName(element);
-      if (name.includes('-')) likely.push(element);
-      else if (hosts.has(name) && !asked.has(element)) others.push(element);
-    }
-  }
-  const queue = likely.concat(others);
-  for (let at = 0; at < queue.length; ) {
-    const idle = await idleMoment();
-    if (signal.aborted) return false;
-    const end = performance.now() + Math.min(SLICE_MS, Math.max(1, idle));
-    for (; at < queue.length; at += 1) {
-      if (at % LOOK_AT_CLOCK_EVERY === 0 && performance.now() > end) break;
-      const element = queue[at] as Element;
-      asked.add(element);
-      if (openRoot(element) || closed.has(element)) continue;
-      const root = anyRoot(element);
-      if (!root) continue;
-      closed.set(element, root);
-      found = true;
-    }
-  }
-  return found;
-}
-
-/** The milliseconds the browser has to spare; a page that is never idle waits no longer than a moment. */
-function idleMoment(): Promise<number> {
-  return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback((deadline) => done(deadline.timeRemaining()), { timeout: 200 });
-    else setTimeout(() => done(SLICE_MS), 0);
-  });
-}
+export const HOSTS =
+  ':not(a,abbr,area,b,br,button,canvas,cite,code,dd,dl,dt,em,figcaption,figure,form,g,head,i,img,input,label,li,link,' +
+  'meta,ol,option,path,picture,pre,script,select,small,source,strong,style,sub,sup,svg,table,tbody,td,th,time,tr,ul,use)';

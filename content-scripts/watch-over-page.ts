@@ -1,127 +1,273 @@
-// The story of one page: look, mark, report, and keep all three true while the page lives.
-import type { RobotsSource } from '../src/core/classify/robots';
+// The story of one page: look, have it judged, mark, report, and keep all true while the page lives. One thing at a time,
+// in pieces; what happens meanwhile waits its turn.
 import { makeMatcher } from '../src/core/scan/match-target';
-import { makePageScan } from '../src/core/scan/page-scan';
-import type { PageScan } from '../src/core/scan/page-scan-schema';
+import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
+import { makeSorter } from '../src/core/scan/sort-address';
 import { collapse, joinPieces } from '../src/core/text/plain-text';
 import { withoutUserInfo } from '../src/core/url/normalize-url';
 import { makeUnwrapper } from '../src/core/url/unwrap-redirect';
-import type { Answers, Command, PageContext } from '../src/platform/messages';
+import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '../src/platform/messages';
+import { pageApi } from '../src/platform/page-api';
+import { askBackground } from './ask-background';
 import { askContext, onContextChange } from './ask-context';
-import { readyState } from './dom';
-import { type FoundLink, type Instruments, lookAtPage, type Seen } from './look-at-page';
-import { makeMarks } from './marks';
+import { documentUrl, isConnected, readyState, titleOf } from './dom';
+import { judgeLinks } from './judge-links';
+import { type Marks, makeMarks } from './marks';
+import { type FoundLink, makePageIndex, type PageIndex } from './page-index';
 import { makePageSession, randomId, settledAfterMs } from './page-session';
 import { readHeaders, readsHeadersUnseen } from './read-headers';
 import { readLinkText } from './read-text';
-import { reportScan } from './report-scan';
-import { searchClosedRoots } from './shadow-roots';
+import { idleMoment, inSlices, nextTask, spentMs, type Work } from './slices';
 import { watchPage } from './watch-page';
 
-/** The latest look: what was told, and the elements behind it. */
+/** The latest look: what was told, and the links behind it. */
 interface Told {
   /** Whether the background has said that it is kept. */
   kept: boolean;
   readonly scanId: string;
-  readonly scan: PageScan;
+  /** null until the background has thought about it. */
+  scan: PageScan | null;
   readonly links: readonly FoundLink[];
+  /** What was seen, but for the findings: of two looks with the same words only one is told. */
+  readonly words: string;
+  readonly findings: readonly Finding[];
 }
 
 type Handlers = {
   readonly [Verb in Command['verb']]: (command: Extract<Command, { verb: Verb }>) => Promise<Answers[Verb]>;
 };
 
-/** Watches over the page this script is in, from its first look to its end. */
-export async function watchOverPage(): Promise<{ handle(command: Command): Promise<unknown> }> {
-  const life = new AbortController();
-  const [context, headers] = await Promise.all([askContext(), readsHeadersUnseen ? readHeaders(false) : null]);
-  let instruments = toInstruments(context, headers);
-  let highlight = context.highlight;
-  let seen: Seen | null = null;
-  let told: Told | null = null;
-  let tookMs = 0;
-  let growing = false;
-  let searched = false;
-  let settleTimer: ReturnType<typeof setTimeout> | undefined;
-  const session = makePageSession();
-  const marks = makeMarks(context);
-  const watch = watchPage(() => void look(), marks.owns, life.signal);
+/** Milliseconds between two searches for shadow roots that came to elements which were there before. */
+const SEARCH_AGAIN_MS = 1_000;
+/** The next search waits this many times as long as the last one took. */
+const SEARCH_SHARE = 20;
+/** After these something new may be there that no change told of. */
+const ATTENTION = ['pointerover', 'pointerdown', 'scroll', 'visibilitychange', 'pageshow'] as const;
 
-  function look(reached = false): Told {
-    const began = performance.now();
-    seen = lookAtPage(document, instruments);
-    if (highlight) marks.draw(seen.links, seen.roots);
-    tookMs = performance.now() - began;
-    // The address first: another one begins another scan, which has nothing to grow from yet.
-    session.loadId(document.URL);
-    growing = session.stillGrowing(seen.tally.links, began, reached);
-    watch.tookMs(tookMs);
-    watch.observe(seen.roots);
-    clearTimeout(settleTimer);
-    if (growing) settleTimer = setTimeout(() => look(), settledAfterMs);
-    void search(seen);
-    return tell(seen);
+export interface Watch {
+  handle(command: Command): Promise<unknown>;
+  /** Leaves the page as it was. */
+  end(): void;
+}
+
+/** Watches over the page this script is in, from its first look to its end. */
+export async function watchOverPage(): Promise<Watch | null> {
+  const life = new AbortController();
+  const { signal } = life;
+  const [context, unasked] = await Promise.all([askContext(signal), readsHeadersUnseen ? readHeaders(false) : null]);
+  if (!context) return null;
+
+  const session = makePageSession();
+  let headers = unasked;
+  let highlight = context.highlight;
+  let told: Told | null = null;
+  let searched = false;
+  let searchedAt = 0;
+  let searchTook = 0;
+  let refreshedAt = Number.NEGATIVE_INFINITY;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  const marks: Marks = makeMarks(context);
+  let index = makeIndex(context);
+  let listening = new AbortController();
+  let queue = Promise.resolve();
+
+  const watch = watchPage(
+    () => index,
+    () => void later(readChanges),
+    () => void later(readAll),
+    signal,
+  );
+
+  function makeIndex(now: PageContext): PageIndex {
+    return makePageIndex(document, toInstruments(now, headers), {
+      entered: (root, realm) => watch.observe(root, realm),
+      left: (root) => watch.forget(root),
+      owns: (node) => marks.owns(node),
+    });
   }
 
-  /** Reports what was seen, unless that has been told already. */
-  function tell(now: Seen): Told {
-    const scan = toScan(now, readyState(document) !== 'loading' && !growing && searched, tookMs);
-    const known = told && sameScan(told.scan, scan) ? told : null;
-    const mine: Told = {
-      kept: known?.kept ?? false,
-      scanId: known?.scanId ?? randomId(),
-      scan: known?.scan ?? scan,
-      links: now.links,
+  /** Does one thing after another. */
+  function later(todo: () => Promise<void>): Promise<void> {
+    queue = queue.then(() => (signal.aborted ? undefined : todo())).catch(() => {});
+    return queue;
+  }
+
+  const now = (work: Work): Promise<void> => inSlices(work, nextTask, signal);
+
+  async function readAll(): Promise<void> {
+    listen();
+    await now(index.pass());
+    refreshedAt = performance.now();
+    await tell();
+    void later(search);
+  }
+
+  async function readChanges(): Promise<void> {
+    await idleMoment();
+    if (signal.aborted) return;
+    if (isOrphan()) {
+      end();
+      return;
+    }
+    const before = spentMs();
+    watch.flush();
+    await now(index.apply());
+    watch.cost(spentMs() - before);
+    await tell();
+    void later(searchNew);
+  }
+
+  async function searchNew(): Promise<void> {
+    const { version } = index;
+    await inSlices(index.search(false), idleMoment, signal);
+    if (index.version !== version) await tell(true);
+    attend();
+  }
+
+  async function search(): Promise<void> {
+    const { version } = index;
+    const before = spentMs();
+    await inSlices(index.search(true), idleMoment, signal);
+    searchTook = spentMs() - before;
+    searchedAt = performance.now();
+    const first = !searched;
+    searched = true;
+    if (first || index.version !== version) await tell(true);
+  }
+
+  /** Judges, marks and tells what is known now. */
+  async function tell(reached = false): Promise<void> {
+    const links = index.found();
+    const { facts } = index;
+    const draw = (): void => {
+      if (highlight) marks.draw(links, index.roots());
     };
-    told = mine;
-    if (!mine.kept) void report(mine);
-    return mine;
+    if (!(await judgeLinks(links, index, draw, signal)) || signal.aborted) return;
+    draw();
+    const loadId = session.loadId(documentUrl(document));
+    const tally = index.tally();
+    const growing = session.stillGrowing(tally.links, performance.now(), reached);
+    clearTimeout(settleTimer);
+    if (growing) settleTimer = setTimeout(() => void later(() => tell(true)), settledAfterMs);
+    const page = { ...facts, url: withoutUserInfo(documentUrl(document)), title: titleOf(document).slice(0, 2_000) };
+    const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
+    const seen = { page, tally, unreadFrames: index.unread(), complete };
+    const words = JSON.stringify([seen, index.indexed]);
+    const findings = links.flatMap((link) => tellable(link, index.indexed ? link.linkIndex : null));
+    if (!told || told.words !== words || !isSame(told.findings, findings))
+      told = { kept: false, scanId: randomId(), scan: null, links, words, findings };
+    if (told.kept) return;
+    const look = { ...seen, findings, scannedAt: new Date().toISOString(), tookMs: spentMs() };
+    const reported = report(told, loadId, look);
+    // Who asks for the scan waits for this one; what could not be kept is handed over again meanwhile.
+    if (!told.scan) await reported;
   }
 
   /** A scan that could not be handed over is handed over again at the next look. */
-  async function report(mine: Told): Promise<void> {
-    const { scanId, scan, links } = mine;
-    const siteIds = links.map((link) => link.siteId);
-    const loadId = session.loadId(document.URL);
-    mine.kept = await reportScan({ verb: 'page-scanned', scanId, loadId, scan, siteIds }, life.signal);
+  async function report(mine: Told, loadId: string, look: Look): Promise<void> {
+    const { scanId, links } = mine;
+    const siteIds = links.map(({ match }) => match.site.id);
+    const message: PageScanned = { verb: 'page-scanned', scanId, loadId, look, siteIds };
+    const answer = await askBackground<Taken>(message, (one) => one?.head, signal);
+    if (!answer) return;
+    mine.kept = answer.ack === scanId;
+    mine.scan = { ...answer.head, findings: [...look.findings] };
   }
 
-  /** The second pass: closed shadow roots, after the first marks are drawn. */
-  async function search({ roots }: Seen): Promise<void> {
-    const found = await searchClosedRoots(roots, life.signal);
-    if (life.signal.aborted) return;
-    if (found) look(true);
-    else if (!searched && seen) {
-      searched = true;
-      tell(seen);
+  /** Reads again what may have changed without a sign; for somebody who asks. */
+  async function refresh(): Promise<Answers['rescan']> {
+    await later(async () => {
+      // What was read a moment ago is as good.
+      if (performance.now() - refreshedAt > settledAfterMs) {
+        watch.flush();
+        await now(index.apply());
+        index.refresh();
+      }
+      await now(index.index());
+      await tell();
+      refreshedAt = performance.now();
+    });
+    attend();
+    return told?.scan ? { scanId: told.scanId, scan: told.scan } : null;
+  }
+
+  /** Looks for new shadow roots, not too often. */
+  function attend(): void {
+    if (isOrphan()) {
+      end();
+      return;
     }
+    if (!searched || performance.now() - searchedAt < Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE)) return;
+    searchedAt = Number.POSITIVE_INFINITY;
+    void later(search);
   }
 
-  onContextChange((changed) => {
-    instruments = toInstruments(changed, instruments.headers);
-    highlight = changed.highlight;
-    if (!highlight) marks.clear();
-    look();
-  }, life.signal);
+  /** Listens anew after each pass: `document.open` takes all listeners of the page, ours too. */
+  function listen(): void {
+    listening.abort();
+    listening = new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
+    for (const name of ATTENTION) window.addEventListener(name, attend, options);
+    window.addEventListener('pageshow', ({ persisted }) => persisted && change(), options);
+    // Where the browser has it: it tells of a new address also when nothing else changed.
+    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+      'currententrychange',
+      () => void later(() => tell()),
+      options,
+    );
+    document.addEventListener('readystatechange', () => void later(() => tell()), options);
+    // A newer version of us comes into this page: this name is known to no page.
+    document.addEventListener(context?.token ?? '', end, options);
+  }
+
+  /** Takes over what was chosen meanwhile, and reads the page with it. */
+  function change(): void {
+    void later(async () => {
+      const changed = await askContext(signal);
+      if (!changed) return;
+      highlight = changed.highlight;
+      if (!highlight) marks.clear();
+      for (const root of index.roots()) watch.forget(root);
+      index = makeIndex(changed);
+      if (told) told.kept = false;
+      await readAll();
+    });
+  }
+
+  function end(): void {
+    life.abort();
+    listening.abort();
+    clearTimeout(settleTimer);
+    marks.clear();
+  }
+
+  document.dispatchEvent(new Event(context.token));
+  onContextChange(change, signal);
+  void later(readAll);
 
   const handlers: Handlers = {
-    'get-scan': async () => told?.scan ?? null,
-    rescan: async () => answerOf(look()),
+    'get-scan': async () => {
+      if (told && !index.indexed) await refresh();
+      return told?.scan ?? null;
+    },
+    rescan: refresh,
     'check-headers': async () => {
-      instruments = { ...instruments, headers: (await readHeaders(true)) ?? instruments.headers };
-      return answerOf(look());
+      headers = (await readHeaders(true)) ?? headers;
+      index.setHeaders(headers);
+      refreshedAt = Number.NEGATIVE_INFINITY;
+      return refresh();
     },
     'list-unresolved': async () => {
       const texts = new Map(
-        (seen?.shortened ?? []).map(({ href, element }) => [href, collapse(joinPieces(readLinkText(element)))]),
+        [...index.shortened].map(([element, href]) => [href, collapse(joinPieces(readLinkText(element)))]),
       );
       return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 200) }));
     },
-    'reveal-link': async ({ scanId, index }) => {
-      if (told?.scanId !== scanId) look();
-      const link = told?.links[index];
-      if (!link?.element.isConnected) return 'gone';
-      if (link.finding.visibility === 'hidden') return 'hidden';
+    'reveal-link': async ({ scanId, index: at }) => {
+      if (told?.scanId !== scanId) await refresh();
+      const link = told?.links[at];
+      if (!link || !isConnected(link.element)) return 'gone';
+      if (link.finding?.visibility === 'hidden') return 'hidden';
       marks.reveal(link);
       return 'shown';
     },
@@ -131,38 +277,34 @@ export async function watchOverPage(): Promise<{ handle(command: Command): Promi
       const handler = handlers[command.verb] as ((one: Command) => Promise<unknown>) | undefined;
       return handler ? handler(command) : Promise.resolve(null);
     },
+    end,
   };
 }
 
-function answerOf({ scanId, scan }: Told): { scanId: string; scan: PageScan } {
-  return { scanId, scan };
+/** Whether the extension this script is of is gone: disabled, removed, or replaced by a newer version. */
+function isOrphan(): boolean {
+  return !pageApi.runtime?.id;
 }
 
-function toInstruments(context: PageContext, headers: readonly RobotsSource[] | null): Instruments {
+function toInstruments(context: PageContext, headers: string | null) {
+  const matcher = makeMatcher(context.sites);
+  const unwrapper = makeUnwrapper(context.wrappers, context.shorteners);
   return {
-    matcher: makeMatcher(context.sites),
-    unwrapper: makeUnwrapper(context.wrappers, context.shorteners),
-    tables: context.tables,
-    facts: context.facts,
+    sorter: makeSorter(matcher, unwrapper, context.facts),
+    domain: context.facts.domain,
     platforms: context.platforms,
     resolved: new Map(context.resolved),
     headers,
   };
 }
 
-function toScan(seen: Seen, complete: boolean, tookMs: number): PageScan {
-  return makePageScan({
-    page: { ...seen.page, url: withoutUserInfo(document.URL) },
-    tally: seen.tally,
-    findings: seen.links.map((link) => link.finding),
-    unreadFrames: seen.unreadFrames,
-    complete,
-    scannedAt: new Date().toISOString(),
-    tookMs,
-  });
+/** The finding with the link's place; the same object while both are the same. */
+function tellable(link: FoundLink, linkIndex: number | null): Finding[] {
+  if (!link.finding) return [];
+  if (link.finding.linkIndex !== linkIndex) link.finding = { ...link.finding, linkIndex };
+  return [link.finding];
 }
 
-function sameScan(a: PageScan, b: PageScan): boolean {
-  const plain = (scan: PageScan): string => JSON.stringify({ ...scan, scannedAt: '', tookMs: 0 });
-  return plain(a) === plain(b);
+function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }

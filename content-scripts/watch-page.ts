@@ -1,72 +1,118 @@
-// Notices that the page changed in a way that can change a scan: links added, moved, removed, or rewritten. It only
-// tells that it is time to look again, not more often than the looks themselves are cheap.
+// Notices that the page changed, tells what, and says when it is time to read it: in an idle moment, soon. A page that
+// changes faster than we may read is left alone for a while and then read as a whole: the count is exact once the
+// storm is over.
 import { DOCUMENT, nodeType, type Root, windowOf } from './dom';
+import type { PageIndex, Realm } from './page-index';
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['href', 'rel', 'content', 'name', 'src', 'srcdoc', 'referrerpolicy'],
+  attributeFilter: ['href', 'rel', 'content', 'name', 'src', 'srcdoc', 'referrerpolicy', 'lang'],
 };
-const SHORTEST_PAUSE_MS = 250;
-// A look may take at most one part in this many of the time between two looks.
-const SHARE = 20;
+// At most this share of the page's time is ours; what was not used is saved up to some extent.
+const SHARE = 0.05;
+const SAVED_MS = 60;
+const SHORTEST_REST_MS = 500;
 
 export interface PageWatch {
-  /** Watches these roots from now on, and no others. */
-  observe(roots: readonly Root[]): void;
-  /** Tells how long the last look took, in milliseconds: the next waits in proportion. */
-  tookMs(milliseconds: number): void;
+  /** Watches a root from now on. */
+  observe(root: Root, realm: Realm): void;
+  forget(root: Root): void;
+  /** Takes the changes that were not delivered yet. */
+  flush(): void;
+  /** Accounts for time that changes cost, in milliseconds. */
+  cost(ms: number): void;
+  /** Whether the page is left alone because it changes too fast. */
+  resting(): boolean;
 }
 
 /**
- * @param onChange called when it is time to look again
- * @param isOurs says of an added or removed node that it is our own
+ * @param note takes changes; says whether any is to be read
+ * @param changed called once when there is something to read, until `flush`
+ * @param again called when all is to be read anew: every root was forgotten
  */
-export function watchPage(onChange: () => void, isOurs: (node: Node) => boolean, signal: AbortSignal): PageWatch {
-  let pause = SHORTEST_PAUSE_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let observed: readonly Root[] = [];
+export function watchPage(
+  index: () => Pick<PageIndex, 'note' | 'noteFrame' | 'roots'>,
+  changed: () => void,
+  again: () => void,
+  signal: AbortSignal,
+): PageWatch {
+  const observers = new Map<Root, { observer: MutationObserver; life: AbortController; realm: Realm }>();
+  let told = false;
+  let saved = SAVED_MS;
+  let countedAt = performance.now();
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const later = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      if (!signal.aborted) onChange();
-    }, pause);
+  const tell = (): void => {
+    if (told) return;
+    told = true;
+    changed();
   };
-  const observer = new MutationObserver((records) => {
-    const theirs = records.some((record) => {
-      if (record.type !== 'childList') return true;
-      return [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node));
-    });
-    if (theirs) later();
-  });
-  // A frame that finishes loading changes no node of the document that holds it; its load event does not bubble, but
-  // passes through the capture phase.
-  const onLoad = (event: Event): void => {
-    const name = (event.target as Partial<Element> | null)?.localName;
-    if (name === 'iframe' || name === 'frame') later();
+  const cost = (ms: number): void => {
+    const now = performance.now();
+    saved = Math.min(SAVED_MS, saved + (now - countedAt) * SHARE) - ms;
+    countedAt = now;
   };
-
+  const forgetAll = (): void => {
+    for (const { observer, life } of observers.values()) {
+      observer.disconnect();
+      life.abort();
+    }
+    observers.clear();
+  };
+  const take = (records: readonly MutationRecord[], realm: Realm): void => {
+    const began = performance.now();
+    if (index().note(records, realm)) tell();
+    cost(performance.now() - began);
+    if (saved > 0 || rest !== undefined) return;
+    forgetAll();
+    rest = setTimeout(
+      () => {
+        rest = undefined;
+        saved = SAVED_MS;
+        again();
+      },
+      Math.max(SHORTEST_REST_MS, -saved / SHARE),
+    );
+  };
   signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
+    forgetAll();
+    clearTimeout(rest);
   });
   return {
-    observe(roots) {
-      if (roots.length === observed.length && roots.every((root, at) => root === observed[at])) return;
-      observer.disconnect();
-      for (const root of roots) observer.observe(root, OBSERVED);
-      for (const root of roots) {
-        if (observed.includes(root)) continue;
-        root.addEventListener('load', onLoad, { capture: true, signal });
-        // Back and forward within a single-page application may change nothing but the address.
-        if (nodeType(root) === DOCUMENT) windowOf(root as Document)?.addEventListener('popstate', later, { signal });
+    observe(root, realm) {
+      if (rest !== undefined || signal.aborted) return;
+      const life = new AbortController();
+      const observer = new MutationObserver((records) => take(records, realm));
+      observer.observe(root, OBSERVED);
+      observers.set(root, { observer, life, realm });
+      // A frame that finishes loading changes no node of the document that holds it; its load event does not bubble, but
+      // passes through the capture phase.
+      const onLoad = ({ target }: Event): void => {
+        const name = (target as Partial<Element> | null)?.localName;
+        if (name !== 'iframe' && name !== 'frame') return;
+        index().noteFrame(target as Element, realm);
+        tell();
+      };
+      root.addEventListener('load', onLoad, { capture: true, signal: life.signal });
+      // Back and forward within a single-page application may change nothing but the address.
+      if (nodeType(root) === DOCUMENT)
+        windowOf(root as Document)?.addEventListener('popstate', tell, { signal: life.signal });
+    },
+    forget(root) {
+      observers.get(root)?.observer.disconnect();
+      observers.get(root)?.life.abort();
+      observers.delete(root);
+    },
+    flush() {
+      told = false;
+      for (const { observer, realm } of observers.values()) {
+        const records = observer.takeRecords();
+        if (records.length > 0) index().note(records, realm);
       }
-      observed = [...roots];
     },
-    tookMs(milliseconds) {
-      pause = Math.max(SHORTEST_PAUSE_MS, milliseconds * SHARE);
-    },
+    cost,
+    resting: () => rest !== undefined,
   };
 }

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { type LinkType, types } from '../src/core/classify/rel';
 import type { Entry } from '../src/core/ledger/entry';
-import { onPageScanned } from '../src/platform/page-access';
+import { onPageJudged } from '../src/platform/page-access';
 import { type Ledger, type LedgerFilter, openLedger } from '../src/platform/stores/ledger';
 
 /** Entries shown at first, and added by each "show more". */
@@ -101,7 +101,7 @@ export function showMore(): void {
 /** Keeps up until the signal aborts. */
 export function keepUp(signal: AbortSignal): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
-  onPageScanned(() => {
+  onPageJudged(() => {
     for (const timer of timers) clearTimeout(timer);
     timers = KEPT_MS.map((delay) => setTimeout(refresh, delay));
   }, signal);

@@ -1,5 +1,6 @@
 // Every link of the page, mine and rivals apart, then what is no backlink. Arrow keys walk through the rows.
 import { useSignal } from '@preact/signals';
+import { findingKeys } from '../src/core/report/finding-keys';
 import { type FindingGroup, groupFindings } from '../src/core/report/group-findings';
 import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
 import { t } from '../src/platform/strings';
@@ -17,6 +18,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 export function FindingList({ scan, scanId }: { scan: PageScan; scanId: string }) {
   const { findings } = scan;
+  const keys = findingKeys(findings);
   const shown = useSignal(SHOWN);
   const groups = firstRows(groupFindings(findings), shown.value);
   const reachable = useSignal<number | null>(null);
@@ -46,11 +48,12 @@ export function FindingList({ scan, scanId }: { scan: PageScan; scanId: string }
           </div>
           <ul>
             {group.findings.map(({ finding, index }) => (
-              <li key={index}>
+              <li key={keys[index]}>
                 <FindingRow
                   finding={finding}
                   scan={scan}
                   index={index}
+                  id={keys[index] as string}
                   scanId={scanId}
                   reachable={index === inReach}
                   onReach={() => {

@@ -19,6 +19,8 @@ interface Props {
   finding: Finding;
   scan: PageScan;
   index: number;
+  /** Names the link over all scans of the page. */
+  id: string;
   scanId: string;
   /** Whether Tab stops here; the arrow keys reach the others. */
   reachable: boolean;
@@ -31,7 +33,7 @@ const marked = signal('');
 /** What an open row shows, once it was loaded. */
 const details = signal<typeof FindingDetails | null>(null);
 
-export function FindingRow({ finding, scan, index, scanId, reachable, onReach }: Props) {
+export function FindingRow({ finding, scan, index, id, scanId, reachable, onReach }: Props) {
   const open = useSignal(false);
   const detailsId = useId();
   const Opened = open.value ? details.value : null;
@@ -39,7 +41,6 @@ export function FindingRow({ finding, scan, index, scanId, reachable, onReach }:
     if (to) details.value ??= (await import('./finding-details')).FindingDetails;
     open.value = to;
   };
-  const id = `${scanId} ${index}`;
   const row = useRef<HTMLButtonElement>(null);
   const current = marked.value === id;
   useEffect(() => {

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { TrackedSite } from '../src/core/facts';
 import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { checkHeaders, lookAtTab, onPageScanned } from '../src/platform/page-access';
+import { checkHeaders, lookAtTab, onPageJudged } from '../src/platform/page-access';
 import { settings, trackedSites } from '../src/platform/stores';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
 
@@ -41,8 +41,8 @@ export async function openPopup(): Promise<void> {
   settings.subscribe((value) => {
     highlight.value = value.highlight;
   }, life);
-  onPageScanned((message, tabId) => {
-    if (tabId === tab.value?.id) take(message);
+  onPageJudged((message) => {
+    if (message.tabId === tab.value?.id) take(message);
   }, life);
 
   const [active, tracked, chosen] = await Promise.all([activeTab(), trackedSites.get(), settings.get()]);

@@ -3,7 +3,7 @@ import { pickStyle } from '../../src/core/highlight/style';
 import type { PageContext } from '../../src/platform/messages';
 import { isElement, namespaceOf, ownerDocument, type Root, rootOf, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
-import type { FoundLink } from '../look-at-page';
+import type { FoundLink } from '../page-index';
 import { type BoxMarks, boxMarks } from './box-marks';
 import { listenForAttention, wordsOf } from './explain';
 import type { Mark } from './mark';
@@ -62,16 +62,14 @@ export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'string
     listenForAttention(roots, findMark, explain, attention.signal);
   };
 
-  const toMark = ({ element, finding, hasLetters }: FoundLink): Mark => ({
-    element,
-    finding,
-    style: pickStyle(styles, finding),
-    hasText: hasLetters && !isDrawnText(element),
-  });
+  const toMarks = ({ element, finding, hasLetters }: FoundLink): Mark[] =>
+    finding
+      ? [{ element, finding, style: pickStyle(styles, finding), hasText: hasLetters && !isDrawnText(element) }]
+      : [];
 
   return {
     draw(links, roots) {
-      const marks = links.map(toMark);
+      const marks = links.flatMap(toMarks);
       byElement = new Map(marks.map((mark) => [mark.element, mark]));
       text.draw(marks);
       // A link nobody can see is counted and listed, not forced into view.
@@ -89,7 +87,8 @@ export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'string
       listen(marks.length > 0 ? roots : []);
     },
     reveal(link) {
-      const mark = byElement.get(link.element) ?? toMark(link);
+      const mark = byElement.get(link.element) ?? toMarks(link)[0];
+      if (!mark) return;
       const document = ownerDocument(link.element) as Document;
       const calm = windowOf(document)?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollTo(link.element, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });

@@ -60,44 +60,60 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
     registryOf(view)?.set(CURRENT, highlight);
   };
 
+  /** What is drawn: it stays as it is until the link is judged anew. */
+  const drawn = new Map<Element, { readonly mark: Mark; readonly range: Range; readonly highlight: Highlight }>();
+
+  const highlightOf = (view: View, id: string): Highlight | null => {
+    const registry = registryOf(view);
+    let highlight = registry?.get(nameOf(id));
+    if (registry && !highlight) {
+      highlight = new view.Highlight();
+      registry.set(nameOf(id), highlight);
+    }
+    return highlight ?? null;
+  };
+
+  const erase = (element: Element): void => {
+    const one = drawn.get(element);
+    one?.highlight.delete(one.range);
+    drawn.delete(element);
+  };
+
   return {
     draw(marks) {
       const used = new Set<Root>();
-      const groups = new Map<View, Map<string, Range[]>>();
+      const wanted = new Set<Element>();
       for (const mark of marks) {
-        if (!mark.hasText) continue;
-        const document = ownerDocument(mark.element) as Document;
+        const { element, style } = mark;
+        const document = ownerDocument(element) as Document;
         const view = windowOf(document);
         // A frame that is being removed has no window any more.
-        if (!view) continue;
-        const root = rootOf(mark.element) as Root;
+        if (!mark.hasText || !view) continue;
+        wanted.add(element);
+        const root = rootOf(element) as Root;
         if (!used.has(root)) adopt(root, document, view);
         used.add(root);
-        let byStyle = groups.get(view);
-        if (!byStyle) {
-          byStyle = new Map();
-          groups.set(view, byStyle);
-        }
-        const ranges = byStyle.get(mark.style.id);
-        if (ranges) ranges.push(rangeOf(mark.element));
-        else byStyle.set(mark.style.id, [rangeOf(mark.element)]);
-      }
-      for (const root of adopted) if (!used.has(root)) release(root);
-      for (const view of views) if (!groups.has(view)) unregister(view, ids);
-      for (const [view, byStyle] of groups) {
         views.add(view);
+        const before = drawn.get(element);
+        if (before?.mark.style === style && isWhole(before.range, element)) continue;
+        erase(element);
+        const highlight = highlightOf(view, style.id);
+        const range = rangeOf(element);
+        highlight?.add(range);
+        if (highlight) drawn.set(element, { mark, range, highlight });
+      }
+      for (const element of drawn.keys()) if (!wanted.has(element)) erase(element);
+      for (const root of adopted) if (!used.has(root)) release(root);
+      for (const view of views) {
         const registry = registryOf(view);
-        for (const id of ids) {
-          const ranges = byStyle.get(id);
-          if (ranges) registry?.set(nameOf(id), makeHighlight(view, ranges));
-          else registry?.delete(nameOf(id));
-        }
+        for (const id of ids) if (registry?.get(nameOf(id))?.size === 0) registry.delete(nameOf(id));
       }
       if (current) setCurrent(marks.find((mark) => mark.element === current?.element) ?? null);
     },
     setCurrent,
     clear() {
       current = null;
+      drawn.clear();
       for (const view of views) unregister(view, ids);
       views.clear();
       for (const root of adopted) release(root);
@@ -112,11 +128,9 @@ function unregister(view: View, ids: readonly string[]): void {
   registry?.delete(CURRENT);
 }
 
-/** Ranges are added one by one: a call with 100,000 arguments overflows the stack. */
-function makeHighlight(view: View, ranges: readonly Range[]): Highlight {
-  const highlight = new view.Highlight();
-  for (const range of ranges) highlight.add(range);
-  return highlight;
+/** A range does not come along when its element is moved, and does not grow when its text is replaced. */
+function isWhole(range: Range, element: Element): boolean {
+  return range.startContainer === element && range.endOffset === element.childNodes.length;
 }
 
 function rangeOf(element: Element): Range {

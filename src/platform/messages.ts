@@ -1,12 +1,14 @@
-// Every message between the rooms, with what it carries and what it answers. Up from a page go two: a question and a
-// report. Down go commands. Everything else is a store that a room reads and subscribes to.
+// Every message between the rooms, with what it carries and what it answers. Up from a page go three: two
+// questions and a report. Down go commands. Everything else is a store that a room reads and subscribes to.
 
-import type { Tables } from '../core/classify/tables';
-import type { TrackedSite } from '../core/facts';
+import type { DocumentRecord, LinkRecord, PageRecord, TrackedSite } from '../core/facts';
 import type { Sheets } from '../core/highlight/sheets';
 import type { HighlightStyle } from '../core/highlight/style';
 import type { PlatformRow } from '../core/platforms/platform';
-import type { PageScan } from '../core/scan/page-scan-schema';
+import type { PostRecord } from '../core/platforms/post-of';
+import type { Tally } from '../core/scan/count-links';
+import type { Finding, PageScan } from '../core/scan/page-scan-schema';
+import type { Relation } from '../core/scan/relation';
 import type { DomainFacts } from '../core/url/domain-facts';
 import type { WrapperRule } from '../core/url/redirect-wrappers';
 
@@ -25,7 +27,6 @@ export interface PageContext {
   /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
   readonly wrappers: readonly WrapperRule[];
   readonly shorteners: readonly string[];
-  readonly tables: Tables;
   /** The platform of this very host; on another, those that are told by their markup. */
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked: pairs. */
@@ -36,6 +37,43 @@ export interface PageContext {
   readonly sheets: Sheets;
   /** The styles of the list, for their names and letters. */
   readonly styles: readonly HighlightStyle[];
+  /** The name of the event by which a newer version of us takes over: random, so no page knows it. */
+  readonly token: string;
+}
+
+/** A document as the page script sees it: its X-Robots-Tag headers as the browser gives them, joined, and not yet read. */
+export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & { readonly headers: string | null };
+
+/** Up: the facts of links to tracked sites, to be judged. Nothing is kept of them. */
+export interface JudgeLinks {
+  readonly verb: 'judge-links';
+  readonly documents: readonly Seen<DocumentRecord>[];
+  readonly links: readonly {
+    readonly record: LinkRecord;
+    /** Which of the documents holds it. */
+    readonly document: number;
+    readonly siteId: string;
+    readonly relation: Relation;
+    readonly post: PostRecord | null;
+  }[];
+}
+
+/** A finding for each link, in order; null where its site is tracked no longer. */
+export interface Judged {
+  readonly findings: readonly (Finding | null)[];
+}
+
+/** What one look at one page saw: the scan, but for what is thought of it. */
+export interface Look {
+  readonly page: Seen<PageRecord>;
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  /** One origin a frame that could not be read, in any order. */
+  readonly unreadFrames: readonly string[];
+  readonly complete: boolean;
+  /** ISO 8601. */
+  readonly scannedAt: string;
+  readonly tookMs: number;
 }
 
 /** Up: one look at one page. Sent again until it is acknowledged, so the receiver must not mind seeing it twice. */
@@ -43,14 +81,24 @@ export interface PageScanned {
   readonly verb: 'page-scanned';
   readonly scanId: string;
   readonly loadId: string;
-  readonly scan: PageScan;
+  readonly look: Look;
   /** The id of the tracked site of each finding, in order: the scan itself names sites as people entered them. */
   readonly siteIds: readonly string[];
 }
 
-/** The explicit word that a scan is kept. A promise that merely resolves is no proof: a worker that dies resolves too. */
-export interface Acknowledged {
-  readonly ack: string;
+/** The scan that a look was, without the findings, which the page script has. */
+export interface Taken {
+  /** The explicit word that it is kept; null where it could not be. A promise that merely resolves is no proof. */
+  readonly ack: string | null;
+  readonly head: Omit<PageScan, 'findings'>;
+}
+
+/** From the background to our own pages: what a page script reported, judged. */
+export interface PageJudged {
+  readonly verb: 'page-judged';
+  readonly tabId: number;
+  readonly scanId: string;
+  readonly scan: PageScan;
 }
 
 /** Down: look again. Answers once the look is done. */

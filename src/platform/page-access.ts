@@ -1,6 +1,6 @@
 // How our own pages reach the page in a tab: put the page script in, ask it, hear what it reports.
 import browser from './browser';
-import type { Answers, Command, PageScanned } from './messages';
+import type { Answers, Command, PageJudged } from './messages';
 
 /** What became of a look: a scan, a page that took the script but is no readable document, or no way in. */
 export type Look = Answers['rescan'] | 'closed';
@@ -45,18 +45,16 @@ function send<Verb extends Command['verb']>(
   return browser.tabs.sendMessage(tabId, command, { frameId: 0 }) as Promise<Answers[Verb] | undefined>;
 }
 
-/** Calls back with every scan that a page reports, until the signal aborts. */
-export function onPageScanned(heard: (message: PageScanned, tabId: number) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }): undefined => {
-    const tabId = sender.tab?.id;
-    if (isPageScanned(message) && tabId !== undefined && sender.frameId === 0) heard(message, tabId);
-    // Never an answer from here: the background's acknowledgement must be the one that counts.
+/** Calls back with every scan that the background made of what a page reported, until the signal aborts. */
+export function onPageJudged(heard: (message: PageJudged) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { tab?: unknown }): undefined => {
+    if (isPageJudged(message) && sender.tab === undefined) heard(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
-function isPageScanned(message: unknown): message is PageScanned {
-  return typeof message === 'object' && message !== null && (message as PageScanned).verb === 'page-scanned';
+function isPageJudged(message: unknown): message is PageJudged {
+  return typeof message === 'object' && message !== null && (message as PageJudged).verb === 'page-judged';
 }

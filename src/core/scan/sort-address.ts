@@ -6,7 +6,7 @@ import { isWeb, parseUrl, plainHost, withoutUserInfo } from '../url/normalize-ur
 import { quickHost, SAME_HOST } from '../url/quick-host';
 import { isSameSite } from '../url/same-site';
 import type { Unwrapper } from '../url/unwrap-redirect';
-import type { Tally } from './count-links';
+import { heaps } from './count-links';
 import type { Matcher } from './match-target';
 import type { Relation } from './relation';
 
@@ -20,6 +20,8 @@ export interface Match {
   readonly wrappers: readonly string[];
   readonly site: TrackedSite;
   readonly relation: Relation;
+  /** Bits of `heaps`. */
+  readonly heap: number;
 }
 
 /** What an opaque address turned out to mean, and how that was learnt. */
@@ -30,29 +32,30 @@ export interface Revealed {
 
 export interface Sorter {
   /**
-   * Counts one address, and says where it leads if that is a tracked site.
+   * Says where an address leads if that is a tracked site, else the heap it belongs to (bits of `heaps`).
    * @param written the attribute as written
    * @param base what relative addresses resolve against
    * @param reveal asked only of a link behind an opaque shortener: what the page or the user's own question showed
    */
-  sort(written: string, base: string, reveal: (short: URL) => Revealed | null): Match | null;
+  sort(written: string, base: string, reveal: (short: URL) => Revealed | null): Match | number;
 }
 
 interface HostFacts {
-  readonly internal: boolean;
+  /** The heap of a link to this host that no tracked site claims. */
+  readonly heap: number;
   /** Whether any tracked site has this host: then the whole address must be read. */
   readonly watched: boolean;
   /** Whether addresses of this host can carry another, or hide one. */
   readonly wraps: boolean;
 }
 
-/** Makes the gate for the links of one site's documents; what it counts goes into the tally. */
-export function makeSorter(matcher: Matcher, unwrapper: Unwrapper, facts: DomainFacts, tally: Tally): Sorter {
+/** Makes the gate for the links of one site's documents. */
+export function makeSorter(matcher: Matcher, unwrapper: Unwrapper, facts: DomainFacts): Sorter {
   const hosts = new Map<string, HostFacts | null>();
   const bases = new Map<string, string | null>();
 
   const factsOf = (host: string): HostFacts => ({
-    internal: isSameSite(host, facts),
+    heap: isSameSite(host, facts) ? heaps.link | heaps.internal : heaps.link,
     watched: matcher.candidates(host) !== undefined,
     wraps: unwrapper.mayWrap(host),
   });
@@ -79,16 +82,17 @@ export function makeSorter(matcher: Matcher, unwrapper: Unwrapper, facts: Domain
     return host;
   };
 
-  const matchOf = (end: End, written: URL, internal: boolean): Match | null => {
-    const site = matcher.match(end.url);
-    const relation: Relation = end.archived ? 'archived' : internal ? 'internal' : 'backlink';
-    return site && { url: end.url, written, wrappers: end.wrappers, site, relation };
-  };
+  const internalBit = (url: URL): number => (lookUp(plainHost(url))?.heap ?? 0) & heaps.internal;
 
-  /** Somebody may track the wrapper's own site: a link that leads to no other tracked one is a direct link to that. */
-  const matchCarrier = (url: URL): Match | null => {
-    const internal = lookUp(plainHost(url))?.internal ?? false;
-    return matchOf({ url, wrappers: [], archived: false, unresolved: false }, url, internal);
+  /** @param judged the address the link counts by */
+  const matchOf = (end: End, written: URL, judged: URL): Match | null => {
+    const site = matcher.match(end.url);
+    if (!site) return null;
+    const relation: Relation = end.archived ? 'archived' : internalBit(end.url) ? 'internal' : 'backlink';
+    // A backlink or an archived copy is counted as that, also where the address that was judged is the page's own.
+    const internal = relation === 'internal' ? internalBit(judged) : 0;
+    const heap = heaps.link | internal | (end.unresolved ? heaps.unresolved : 0);
+    return { url: end.url, written, wrappers: end.wrappers, site, relation, heap };
   };
 
   return {
@@ -97,29 +101,19 @@ export function makeSorter(matcher: Matcher, unwrapper: Unwrapper, facts: Domain
       const host = quick === SAME_HOST ? baseHost(base) : quick;
       if (host !== null) {
         const known = lookUp(host);
-        if (!known) {
-          tally.other += 1;
-          return null;
-        }
-        if (!known.watched && !known.wraps && !unwrapper.anyHost.test(written)) {
-          tally.links += 1;
-          if (known.internal) tally.internal += 1;
-          return null;
-        }
+        if (!known) return heaps.other;
+        if (!known.watched && !known.wraps && !unwrapper.anyHost.test(written)) return known.heap;
       }
       const url = parseUrl(written, base);
-      if (!url || !isWeb(url)) {
-        tally.other += 1;
-        return null;
-      }
+      if (!url || !isWeb(url)) return heaps.other;
       const end = finalAddress(url, unwrapper, reveal);
-      const known = lookUp(plainHost(end.url)) ?? { internal: false };
-      tally.links += 1;
-      if (end.unresolved) tally.unresolved += 1;
-      const match = matchOf(end, url, known.internal) ?? (end.wrappers.length > 0 ? matchCarrier(url) : null);
-      // A backlink or an archived copy is counted as that, also where the address that was judged is the page's own.
-      if (known.internal && (match === null || match.relation === 'internal')) tally.internal += 1;
-      return match;
+      // Somebody may track the wrapper's own site: a link that leads to no other tracked one is a direct link to that.
+      const direct = { ...end, url, wrappers: [], archived: false };
+      return (
+        matchOf(end, url, end.url) ??
+        (end.wrappers.length > 0 ? matchOf(direct, url, end.url) : null) ??
+        heaps.link | internalBit(end.url) | (end.unresolved ? heaps.unresolved : 0)
+      );
     },
   };
 }

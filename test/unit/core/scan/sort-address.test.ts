@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newTally } from '../../../../src/core/scan/count-links';
+import { count, heaps, newTally } from '../../../../src/core/scan/count-links';
 import { makeMatcher } from '../../../../src/core/scan/match-target';
 import { makeSorter } from '../../../../src/core/scan/sort-address';
 import { domainFacts } from '../../../../src/core/url/domain-facts';
@@ -20,9 +20,13 @@ function sort(addresses: readonly string[], ...entered: string[]) {
     makeMatcher(entered.map((one) => site(one))),
     unwrapper,
     domainFacts('blog.source.example'),
-    tally,
   );
-  return { matches: addresses.map((address) => sorter.sort(address, BASE, reveal)), tally };
+  const matches = addresses.map((address) => {
+    const sorted = sorter.sort(address, BASE, reveal);
+    count(tally, typeof sorted === 'number' ? sorted : sorted.heap, 1);
+    return typeof sorted === 'number' ? null : sorted;
+  });
+  return { matches, tally };
 }
 
 describe('each address on its heap', () => {
@@ -109,13 +113,8 @@ describe('what carries or hides another address', () => {
   test('an archived copy is archived, and outbound also on the archive itself', () => {
     const copy = 'https://web.archive.org/web/2020/https://example.com/';
     expect(match(copy)?.relation).toBe('archived');
-    const tally = newTally();
-    makeSorter(makeMatcher([site('example.com')]), unwrapper, domainFacts('web.archive.org'), tally).sort(
-      copy,
-      BASE,
-      reveal,
-    );
-    expect(tally).toMatchObject({ links: 1, internal: 0 });
+    const sorter = makeSorter(makeMatcher([site('example.com')]), unwrapper, domainFacts('web.archive.org'));
+    expect(sorter.sort(copy, BASE, reveal)).toMatchObject({ heap: heaps.link });
   });
 
   test('a wrapper around a page of the own site is internal', () => {

@@ -1,0 +1,44 @@
+// Judges the facts of links: what the classifiers need to know by heart weighs more than a page script may.
+import * as v from 'valibot';
+import { placementWords } from '../src/core/classify/placement-words';
+import {
+  documentRecordSchema,
+  linkRecordSchema,
+  postRecordSchema,
+  siteIdSchema,
+} from '../src/core/scan/link-record-schema';
+import { makeFinding } from '../src/core/scan/make-finding';
+import { relations } from '../src/core/scan/relation';
+import type { Judged } from '../src/platform/messages';
+import { trackedSites } from '../src/platform/stores';
+
+/** What a page tells of its links. */
+export const linksSchema = v.object({
+  documents: v.pipe(v.array(documentRecordSchema), v.maxLength(1_000)),
+  links: v.pipe(
+    v.array(
+      v.object({
+        record: linkRecordSchema,
+        document: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        siteId: siteIdSchema,
+        relation: v.picklist(relations),
+        post: v.nullable(postRecordSchema),
+      }),
+    ),
+    v.maxLength(1_000),
+  ),
+});
+
+const tables = { placement: placementWords };
+
+/** Keeps nothing: the same facts always give the same findings. */
+export async function judgeLinks({ documents, links }: v.InferOutput<typeof linksSchema>): Promise<Judged> {
+  const { sites } = await trackedSites.get();
+  const byId = new Map(sites.map((site) => [site.id, site]));
+  const findings = links.map(({ record, document, siteId, relation, post }) => {
+    const of = documents[document];
+    const site = byId.get(siteId);
+    return of && site ? { ...makeFinding(record, of, site, relation, tables), post } : null;
+  });
+  return { findings };
+}

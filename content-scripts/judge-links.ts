@@ -1,0 +1,69 @@
+// Copies the facts of the links found and has them judged: what they mean is thought in the background, which knows the
+// tables by heart. Some hundred at a time, so that neither the reading nor the message is felt.
+import { collapse } from '../src/core/text/plain-text';
+import type { Judged, JudgeLinks } from '../src/platform/messages';
+import { askBackground } from './ask-background';
+import type { FoundLink, PageIndex, Realm } from './page-index';
+import { readLink } from './read-link';
+import { readPost } from './read-post';
+import { inSlices, nextTask, tired, type Work } from './slices';
+
+const AT_ONCE = 200;
+
+/**
+ * Judges those of the links whose facts are stale.
+ * @param drawn called after each portion
+ * @returns false where the background does not answer
+ */
+export async function judgeLinks(
+  links: readonly FoundLink[],
+  index: PageIndex,
+  drawn: () => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const stale = links.filter((link) => link.stale);
+  for (let from = 0; from < stale.length; from += AT_ONCE) {
+    const portion = stale.slice(from, from + AT_ONCE);
+    const realms = [...new Set(portion.map(({ realm }) => realm))];
+    const records: JudgeLinks['links'][number][] = [];
+    await inSlices(read(portion, index, realms, records), nextTask, signal);
+    const documents = realms.map(index.documentOf);
+    const message: JudgeLinks = { verb: 'judge-links', documents, links: records };
+    const isAnswer = (answer: Judged | undefined) => answer?.findings.length === records.length;
+    const answer = await askBackground<Judged>(message, isAnswer, signal);
+    if (!answer) return false;
+    for (const [at, link] of portion.entries()) {
+      const finding = answer.findings[at];
+      // The same object while it says the same.
+      if (
+        finding &&
+        JSON.stringify({ ...finding, linkIndex: link.finding?.linkIndex }) !== JSON.stringify(link.finding)
+      )
+        link.finding = finding;
+    }
+    drawn();
+  }
+  return true;
+}
+
+function* read(
+  links: readonly FoundLink[],
+  { platforms }: PageIndex,
+  realms: readonly Realm[],
+  records: JudgeLinks['links'][number][],
+): Work {
+  for (const link of links) {
+    const { element, match, realm } = link;
+    const record = readLink(element, null, match);
+    link.hasLetters = record.text.some((piece) => piece.kind === 'text' && collapse(piece.text) !== '');
+    link.stale = false;
+    records.push({
+      record,
+      document: realms.indexOf(realm),
+      siteId: match.site.id,
+      relation: match.relation,
+      post: readPost(element, platforms, realm.base),
+    });
+    if (tired()) yield;
+  }
+}

@@ -1,0 +1,504 @@
+// What is known of every link of the page, kept true piece by piece: the first pass reads all, then only what changed
+// is read again. A link's heap is remembered, so that it can be taken back when the link goes.
+import type { DocumentRecord, PageRecord } from '../src/core/facts';
+import type { PlatformRow } from '../src/core/platforms/platform';
+import { count, heaps, newTally, type Tally } from '../src/core/scan/count-links';
+import type { Finding } from '../src/core/scan/page-scan-schema';
+import type { Match, Revealed, Sorter } from '../src/core/scan/sort-address';
+import { parseUrl } from '../src/core/url/normalize-url';
+import type { Seen } from '../src/platform/messages';
+import {
+  attribute,
+  baseUri,
+  documentIn,
+  documentUrl,
+  hasAttribute,
+  isElement,
+  localName,
+  ownerDocument,
+  parentNode,
+  type Root,
+  rootOf,
+} from './dom';
+import { LINKS, within, writtenAddress } from './find-links';
+import { readDocument, readPage } from './read-page';
+import { rowsOf } from './read-post';
+import { anyRootOf, HOSTS, shadowRootOf } from './shadow-roots';
+import { shownAddress } from './shown-address';
+import { tired, type Work } from './slices';
+import { follows, insertInOrder } from './tree-order';
+
+/** A link to a tracked site. */
+export interface FoundLink {
+  readonly element: Element;
+  readonly realm: Realm;
+  match: Match;
+  /** Its place among the links of the top document, as far as that is known. */
+  linkIndex: number | null;
+  /** Whether it has letters of its own; a picture or an empty link has none. */
+  hasLetters: boolean;
+  /** What was judged of it; null before the first time. */
+  finding: Finding | null;
+  /** Whether its facts are to be read again. */
+  stale: boolean;
+}
+
+/** A document that can be read: the page, or a frame in it that the browser leaves open to the page's own origin. */
+export interface Realm {
+  readonly document: Document;
+  /** null for the page itself. */
+  readonly frameUrl: string | null;
+  /** The address visits from here come from: its own, or for srcdoc, about:blank and blob: the embedding page's. */
+  readonly sourceUrl: string;
+  readonly depth: number;
+  base: string;
+  /** The heap of every link; for one to a tracked site, that. */
+  readonly links: Map<Element, number | FoundLink>;
+  readonly tally: Tally;
+  /** In tree order. */
+  found: FoundLink[];
+  /** Each frame in it: its document, or its origin where that is closed. */
+  readonly frames: Map<Element, Realm | string>;
+  /** Whether every `linkIndex` is known. */
+  indexed: boolean;
+  record: Seen<DocumentRecord> | null;
+}
+
+/** What the index works with. */
+export interface Instruments {
+  readonly sorter: Sorter;
+  /** What the background told of the page's domain. */
+  readonly domain: string;
+  readonly platforms: readonly PlatformRow[];
+  /** What short addresses were found to mean, when the user asked. */
+  readonly resolved: ReadonlyMap<string, string>;
+  /** The rules of the page's own headers, null where they were not seen. */
+  headers: string | null;
+}
+
+export interface Hooks {
+  /** A document or shadow root is read from now on. */
+  entered(root: Root, realm: Realm): void;
+  left(root: Root): void;
+  /** Whether a node is ours. */
+  owns(node: Node): boolean;
+}
+
+// Frames within frames within frames: deeper than this nobody reads.
+const DEPTH = 16;
+const SHORTENED_KEPT = 100;
+const FRAMES = 'iframe,frame';
+const HEAD = 'base,meta,link,title';
+// How far above changed text the link is looked for whose text it is.
+const LEVELS_UP = 10;
+
+export type PageIndex = ReturnType<typeof makePageIndex>;
+
+export function makePageIndex(top: Document, instruments: Instruments, hooks: Hooks) {
+  const { sorter, resolved } = instruments;
+  const roots = new Map<Root, Realm>();
+  const shortened = new Map<Element, string>();
+  let page = newRealm(top, null, documentUrl(top), 0);
+  let facts: Seen<PageRecord> | null = null;
+  let platforms: PlatformRow[] = [];
+  let version = 0;
+
+  // What changed and was not read yet.
+  let everything = false;
+  const added = new Set<Element>();
+  const touched = new Map<Element, Realm>();
+  const framesTouched = new Map<Element, Realm>();
+  const gone = new Set<ShadowRoot>();
+  /** Elements that came and may have a closed root. */
+  let unsearched: Element[] = [];
+
+  const revealIn =
+    (element: Element) =>
+    (short: URL): Revealed | null => {
+      const shown = shownAddress(element);
+      if (shown) return shown;
+      const answer = resolved.get(short.href);
+      if (answer !== undefined) return { url: answer, wrapper: short.hostname };
+      if (shortened.size < SHORTENED_KEPT) shortened.set(element, short.href);
+      return null;
+    };
+
+  const forget = (element: Element, realm: Realm): FoundLink | null => {
+    const before = realm.links.get(element);
+    if (before === undefined) return null;
+    realm.links.delete(element);
+    shortened.delete(element);
+    const heap = typeof before === 'number' ? before : before.match.heap;
+    count(realm.tally, heap, -1);
+    if (heap & heaps.link) realm.indexed = false;
+    if (typeof before === 'number') return null;
+    realm.found.splice(realm.found.indexOf(before), 1);
+    return before;
+  };
+
+  /** Puts a link on its heap. It was on none. */
+  const add = (element: Element, realm: Realm, before: FoundLink | null): void => {
+    const sorted = sorter.sort(writtenAddress(element), realm.base, revealIn(element));
+    const { links, tally } = realm;
+    if (typeof sorted === 'number') {
+      links.set(element, sorted);
+      count(tally, sorted, 1);
+      return;
+    }
+    const linkIndex = realm === page ? tally.links : null;
+    const found: FoundLink = {
+      element,
+      realm,
+      match: sorted,
+      linkIndex,
+      hasLetters: before?.hasLetters ?? true,
+      finding: before?.finding ?? null,
+      stale: true,
+    };
+    links.set(element, found);
+    count(tally, sorted.heap, 1);
+    insertInOrder(realm.found, found);
+  };
+
+  /** Reads a link anew, wherever it is now. */
+  const sync = (element: Element, realm: Realm): void => {
+    const before = forget(element, realm);
+    if (roots.get(rootOf(element) as Root) !== realm || within(element, LINKS)[0] !== element) return;
+    realm.indexed = false;
+    add(element, realm, before);
+  };
+
+  function* enterRoot(root: Root, realm: Realm): Work {
+    if (roots.has(root)) return;
+    roots.set(root, realm);
+    hooks.entered(root, realm);
+    const before = realm.tally.links;
+    const links = within(root, LINKS);
+    for (let at = 0; at < links.length; at += 1) {
+      const link = links[at] as Element;
+      if (!realm.links.has(link)) add(link, realm, null);
+      if (tired()) yield;
+    }
+    if (root !== realm.document && realm.tally.links > before) realm.indexed = false;
+    yield* enterInner(root, realm, false);
+  }
+
+  /** The shadow roots and frames in a part of the page. */
+  function* enterInner(part: Root | Element, realm: Realm, came: boolean): Work {
+    const hosts = within(part, HOSTS);
+    for (let at = 0; at < hosts.length; at += 1) {
+      const host = hosts[at] as Element;
+      const shadow = shadowRootOf(host);
+      if (shadow) yield* enterRoot(shadow, realm);
+      else if (came) unsearched.push(host);
+      if (tired()) yield;
+    }
+    const frames = within(part, FRAMES);
+    for (let at = 0; at < frames.length; at += 1) yield* enterFrame(frames[at] as Element, realm);
+  }
+
+  function* enterFrame(frame: Element, realm: Realm): Work {
+    const known = realm.frames.get(frame);
+    const inside = roots.get(rootOf(frame) as Root) === realm;
+    const inner = inside && realm.depth < DEPTH ? documentIn(frame) : null;
+    const origin = originOf(frame);
+    // Firefox leaves the empty document it began with in a frame it was kept from loading, where Chromium puts a
+    // closed page of its own: neither was read.
+    const open = inner && !(documentUrl(inner) === 'about:blank' && origin.startsWith('http')) ? inner : null;
+    if (open && typeof known === 'object' && known.document === open) return;
+    if (known !== undefined) version += 1;
+    if (typeof known === 'object') leaveRealm(known);
+    realm.frames.delete(frame);
+    if (!inside) return;
+    version += 1;
+    if (!open) {
+      realm.frames.set(frame, origin);
+      return;
+    }
+    const inRealm = newRealm(open, documentUrl(open), realm.sourceUrl, realm.depth + 1);
+    realm.frames.set(frame, inRealm);
+    yield* enterRoot(open, inRealm);
+  }
+
+  const leaveRealm = (realm: Realm): void => {
+    for (const inner of realm.frames.values()) if (typeof inner === 'object') leaveRealm(inner);
+    for (const [root, of] of roots) {
+      if (of !== realm) continue;
+      roots.delete(root);
+      hooks.left(root);
+    }
+  };
+
+  const leaveRoot = (root: Root): void => {
+    const realm = roots.get(root);
+    if (!realm) return;
+    roots.delete(root);
+    hooks.left(root);
+    version += 1;
+    noteGone(root, realm);
+  };
+
+  /** Notes what was in a part of the page that may be gone. */
+  const noteGone = (part: Root | Element, realm: Realm): void => {
+    const links = within(part, LINKS);
+    for (let at = 0; at < links.length; at += 1) touched.set(links[at] as Element, realm);
+    if (roots.size > 1) {
+      const hosts = within(part, HOSTS);
+      for (let at = 0; at < hosts.length; at += 1) {
+        const shadow = shadowRootOf(hosts[at] as Element);
+        if (shadow && roots.has(shadow)) gone.add(shadow);
+      }
+    }
+    if (realm.frames.size > 0) {
+      const frames = within(part, FRAMES);
+      for (let at = 0; at < frames.length; at += 1) framesTouched.set(frames[at] as Element, realm);
+    }
+  };
+
+  /** The link whose text changed is read again. */
+  const noteText = (target: Node, realm: Realm): void => {
+    let node: Node | null = target;
+    for (let level = 0; node && level < LEVELS_UP; level += 1, node = parentNode(node) as Node | null) {
+      const link = realm.links.get(node as Element);
+      if (typeof link === 'object') link.stale = true;
+      if (link !== undefined) return;
+    }
+  };
+
+  const inOrder = (realm: Realm): Realm[] => {
+    const inner = [...realm.frames].filter((one): one is [Element, Realm] => typeof one[1] === 'object');
+    inner.sort(([a], [b]) => (follows(b, a) ? -1 : 1));
+    return [realm, ...inner.flatMap(([, one]) => inOrder(one))];
+  };
+
+  return {
+    get version(): number {
+      return version;
+    },
+    get platforms(): readonly PlatformRow[] {
+      return platforms;
+    },
+    /** The facts of the page itself. */
+    get facts(): Seen<PageRecord> {
+      if (!facts) {
+        platforms = rowsOf(top, instruments.platforms);
+        facts = readPage(page, instruments.domain, instruments.headers, platforms);
+      }
+      return facts;
+    },
+    /** The first hundred links that lead to an opaque shortener which nothing reveals, by their elements. */
+    shortened,
+    /** Where changes are watched for. */
+    roots: (): Root[] => [...roots.keys()],
+    /** Every link to a tracked site, in the contract's order. */
+    found: (): FoundLink[] => inOrder(page).flatMap((realm) => realm.found),
+    /** What was counted in all documents together. */
+    tally(): Tally {
+      const sum = newTally();
+      for (const { tally } of inOrder(page))
+        for (const heap of Object.keys(sum) as (keyof Tally)[]) sum[heap] += tally[heap];
+      return sum;
+    },
+    /** The origin of each frame that is closed, or the scheme where it has none. */
+    unread: (): string[] =>
+      inOrder(page).flatMap((realm) => [...realm.frames.values()].filter((one) => typeof one === 'string')),
+    documentOf: (realm: Realm): Seen<DocumentRecord> =>
+      (realm.record ??= readDocument(realm, realm === page ? instruments.headers : null)),
+    setHeaders(headers: string | null): void {
+      instruments.headers = headers;
+    },
+    /** What the page or its headers say of themselves is read again, and so is every link found. */
+    refresh(): void {
+      facts = null;
+      for (const realm of inOrder(page)) {
+        realm.record = null;
+        for (const link of realm.found) link.stale = true;
+      }
+    },
+
+    /** Reads the whole page, as if for the first time. */
+    *pass(): Work {
+      const before = new Map(inOrder(page).flatMap(({ found }) => found.map((link) => [link.element, link.finding])));
+      leaveRealm(page);
+      for (const set of [added, touched, framesTouched, gone, shortened]) set.clear();
+      unsearched = [];
+      everything = false;
+      facts = null;
+      version += 1;
+      page = newRealm(top, null, documentUrl(top), 0);
+      yield* enterRoot(top, page);
+      // Marks stay where they are until their links are judged again.
+      for (const realm of inOrder(page))
+        for (const link of realm.found) link.finding = before.get(link.element) ?? null;
+    },
+
+    /**
+     * Takes note of changes. What is gone is looked into at once, for it cannot be found later.
+     * @returns whether there is anything to read
+     */
+    note(records: readonly MutationRecord[], realm: Realm): boolean {
+      let any = false;
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        any = true;
+        if (type === 'attributes') {
+          const element = target as Element;
+          const name = localName(element);
+          if (name === 'base') everything = true;
+          else if (name === 'iframe' || name === 'frame') framesTouched.set(element, realm);
+          else if (name === 'a' || name === 'area') touched.set(element, realm);
+          else facts = realm.record = null;
+          continue;
+        }
+        // `document.open` takes everything, our listeners too.
+        if (target === realm.document) everything = true;
+        let theirs = false;
+        for (let at = 0; at < addedNodes.length; at += 1) {
+          const node = addedNodes[at] as Node;
+          if (hooks.owns(node)) continue;
+          theirs = true;
+          if (isElement(node)) added.add(node);
+        }
+        for (let at = 0; at < removedNodes.length; at += 1) {
+          const node = removedNodes[at] as Node;
+          if (hooks.owns(node)) continue;
+          theirs = true;
+          if (isElement(node)) {
+            noteGone(node, realm);
+            if (within(node, 'base').length > 0) everything = true;
+            else if (within(node, HEAD).length > 0) facts = realm.record = null;
+          }
+        }
+        any = theirs;
+        if (theirs && realm.found.length > 0) noteText(target, realm);
+      }
+      return any;
+    },
+    /** A frame may hold another document now. */
+    noteFrame(frame: Element, realm: Realm): void {
+      framesTouched.set(frame, realm);
+    },
+
+    /** Reads what changed. */
+    *apply(): Work {
+      if (everything) return yield* this.pass();
+      for (const element of added) {
+        added.delete(element);
+        const realm = roots.get(rootOf(element) as Root);
+        if (!realm) continue;
+        if (within(element, HEAD).length > 0) {
+          if (baseUri(realm.document) !== realm.base) return yield* this.pass();
+          facts = realm.record = null;
+        }
+        const links = within(element, LINKS);
+        for (let at = 0; at < links.length; at += 1) {
+          touched.set(links[at] as Element, realm);
+          if (tired()) yield;
+        }
+        yield* enterInner(element, realm, true);
+      }
+      for (const root of gone) {
+        gone.delete(root);
+        if (!roots.has(rootOf(root.host) as Root)) leaveRoot(root);
+      }
+      if (touched.size > 0) version += 1;
+      for (const [element, realm] of touched) {
+        touched.delete(element);
+        sync(element, realm);
+        if (tired()) yield;
+      }
+      for (const [frame, realm] of framesTouched) {
+        framesTouched.delete(frame);
+        yield* enterFrame(frame, realm);
+      }
+    },
+
+    /**
+     * Looks for closed shadow roots, and for open ones that came to elements that were there before: neither shows in a
+     * change. Custom elements first.
+     * @param all everywhere; else only in what came since the last time
+     */
+    *search(all: boolean): Work {
+      const places: Root[] = all ? [...roots.keys()] : [];
+      const known = places.length;
+      const fresh = unsearched;
+      unsearched = [];
+      const enter = function* (host: Element): Work {
+        if (tired()) yield;
+        const realm = roots.get(rootOf(host) as Root);
+        const shadow = realm && !hooks.owns(host) ? anyRootOf(host) : null;
+        if (!realm || !shadow || roots.has(shadow)) return;
+        version += 1;
+        yield* enterRoot(shadow, realm);
+        places.push(shadow);
+      };
+      for (const likely of [true, false]) {
+        const isLikely = (host: Element): boolean => localName(host).includes('-') === likely;
+        for (const host of fresh) if (isLikely(host)) yield* enter(host);
+        for (let at = 0; at < places.length; at += 1) {
+          const hosts = within(places[at] as Root, HOSTS);
+          for (let one = 0; one < hosts.length; one += 1) {
+            const host = hosts[one] as Element;
+            // What was just found has been looked into by nobody.
+            if (at >= known || isLikely(host)) yield* enter(host);
+            else if (tired()) yield;
+          }
+        }
+      }
+    },
+
+    /** Finds the place of each link found among all links of the page, where that is not known any more. */
+    *index(): Work {
+      if (page.indexed || page.found.length === 0) return;
+      const shadows = [...roots].flatMap(([root, realm]) =>
+        realm === page && root !== top ? [root as ShadowRoot] : [],
+      );
+      let links = 0;
+      const visit = function* (root: Root): Work {
+        const inner = shadows.filter(({ host }) => rootOf(host) === root);
+        inner.sort((a, b) => (follows(b.host, a.host) ? -1 : 1));
+        const elements = within(root, LINKS);
+        for (let at = 0; at < elements.length; at += 1) {
+          const element = elements[at] as Element;
+          while (inner[0] && follows(element, inner[0].host)) yield* visit(inner.shift() as ShadowRoot);
+          const known = page.links.get(element);
+          if (typeof known === 'object') known.linkIndex = links;
+          const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
+          if (heap & heaps.link) links += 1;
+          if (tired()) yield;
+        }
+        for (const rest of inner) yield* visit(rest);
+      };
+      yield* visit(top);
+      version += 1;
+      page.indexed = true;
+    },
+    /** Whether every place is known. */
+    get indexed(): boolean {
+      return page.indexed;
+    },
+  };
+}
+
+function newRealm(document: Document, frameUrl: string | null, parentUrl: string, depth: number): Realm {
+  const own = documentUrl(document);
+  return {
+    document,
+    frameUrl,
+    sourceUrl: /^https?:/.test(own) ? own : parentUrl,
+    depth,
+    base: baseUri(document),
+    links: new Map(),
+    tally: newTally(),
+    found: [],
+    frames: new Map(),
+    indexed: true,
+    record: null,
+  };
+}
+
+function originOf(frame: Element): string {
+  if (hasAttribute(frame, 'srcdoc')) return 'srcdoc';
+  const url = parseUrl(attribute(frame, 'src') ?? 'about:blank', baseUri(frame));
+  if (!url) return 'about:';
+  return url.origin !== 'null' ? url.origin : url.protocol;
+}

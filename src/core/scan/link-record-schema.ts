@@ -1,0 +1,87 @@
+// The facts that a page script sends, as they are parsed before they are believed. A page can influence every one of them.
+import * as v from 'valibot';
+import { robotsHeaderSources } from '../classify/robots-header';
+import { type DocumentRecord, elements, type LinkRecord, type PageRecord } from '../facts';
+import type { PostRecord } from '../platforms/post-of';
+import { caps } from './caps';
+import type { Tally } from './count-links';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What the page script cuts to at most (content-scripts/read-link.ts). */
+const LIMIT = 20_000;
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const words = v.nullable(text(LIMIT));
+
+export const siteIdSchema = text(20_000);
+
+const pieces = v.pipe(
+  v.array(
+    v.variant('kind', [
+      v.object({ kind: v.picklist(['text', 'image']), text: v.string() }),
+      v.object({ kind: v.literal('break') }),
+    ]),
+  ),
+  v.maxLength(30_000),
+);
+
+const ancestorSchema = v.object({
+  name: v.string(),
+  role: words,
+  id: text(LIMIT),
+  classes: text(LIMIT),
+  itemprop: words,
+  itemtype: words,
+});
+
+export const linkRecordSchema: v.GenericSchema<unknown, LinkRecord> = v.object({
+  linkIndex: v.nullable(count),
+  rawHref: text(LIMIT),
+  href: text(LIMIT),
+  targetUrl: text(LIMIT),
+  wrappers: v.array(text(200)),
+  element: v.picklist(elements),
+  rel: words,
+  referrerPolicy: words,
+  text: pieces,
+  title: words,
+  before: pieces,
+  after: pieces,
+  ancestors: v.pipe(v.array(ancestorSchema), v.maxLength(100)),
+  box: v.object({ shown: v.nullable(v.boolean()), width: v.number(), height: v.number(), outside: v.boolean() }),
+});
+
+const documentEntries = {
+  url: v.string(),
+  frameUrl: v.nullable(v.string()),
+  metas: v.array(v.object({ name: v.string(), content: text(LIMIT) })),
+  // The browser joins headers of one name by commas.
+  headers: v.nullable(
+    v.pipe(
+      v.string(),
+      v.transform((value) => robotsHeaderSources(value === '' ? [] : [value], true)),
+    ),
+  ),
+};
+export const documentRecordSchema: v.GenericSchema<unknown, DocumentRecord> = v.object(documentEntries);
+
+export const pageRecordSchema: v.GenericSchema<unknown, PageRecord> = v.object({
+  ...documentEntries,
+  domain: text(300),
+  title: text(LIMIT),
+  lang: words,
+  canonical: v.nullable(v.string()),
+  platform: v.nullable(text(100)),
+  feed: v.boolean(),
+});
+
+export const tallySchema: v.GenericSchema<unknown, Tally> = v.object({
+  links: count,
+  internal: count,
+  other: count,
+  unresolved: count,
+});
+
+export const postRecordSchema: v.GenericSchema<unknown, PostRecord> = v.object({
+  url: text(caps.address * 2),
+  author: v.nullable(text(600)),
+});
