@@ -1,6 +1,7 @@
 // The room that listens. Every listener is registered at once, in the first turn: a worker that wakes for an event
 // would miss it otherwise. It keeps nothing in memory that a stop could lose.
 import browser from '../src/platform/browser';
+import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
 import { resolveLinks } from './resolve-link';
@@ -8,3 +9,5 @@ import { resolveLinks } from './resolve-link';
 answerMessages();
 resolveLinks();
 browser.runtime.onInstalled.addListener(openFirstRun);
+// Made before the first page asks: a page in a private window must not be what makes it.
+void takeoverToken();

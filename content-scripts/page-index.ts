@@ -15,7 +15,6 @@ import {
   hasAttribute,
   isElement,
   localName,
-  ownerDocument,
   parentNode,
   type Root,
   rootOf,

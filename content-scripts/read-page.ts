@@ -79,7 +79,7 @@ function readCanonical(document: Document): string | null {
 export function isReadable(document: Document): boolean {
   const type = document.contentType;
   return (
-    documentUrl(document) !== '' &&
+    /^(?:https?|file):/.test(documentUrl(document)) &&
     /^(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|(?:text|application)\/xml)$|\+xml$/.test(type)
   );
 }

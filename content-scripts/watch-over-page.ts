@@ -20,13 +20,18 @@ import { readLinkText } from './read-text';
 import { idleMoment, inSlices, nextTask, spentMs, type Work } from './slices';
 import { watchPage } from './watch-page';
 
+/** The latest look that was thought about. */
+interface Known {
+  readonly scanId: string;
+  readonly scan: PageScan;
+  readonly links: readonly FoundLink[];
+}
+
 /** The latest look: what was told, and the links behind it. */
 interface Told {
   /** Whether the background has said that it is kept. */
   kept: boolean;
   readonly scanId: string;
-  /** null until the background has thought about it. */
-  scan: PageScan | null;
   readonly links: readonly FoundLink[];
   /** What was seen, but for the findings: of two looks with the same words only one is told. */
   readonly words: string;
@@ -61,6 +66,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   let headers = unasked;
   let highlight = context.highlight;
   let told: Told | null = null;
+  let known: Known | null = null;
   let searched = false;
   let searchedAt = 0;
   let searchTook = 0;
@@ -155,12 +161,12 @@ export async function watchOverPage(): Promise<Watch | null> {
     const words = JSON.stringify([seen, index.indexed]);
     const findings = links.flatMap((link) => tellable(link, index.indexed ? link.linkIndex : null));
     if (!told || told.words !== words || !isSame(told.findings, findings))
-      told = { kept: false, scanId: randomId(), scan: null, links, words, findings };
+      told = { kept: false, scanId: randomId(), links, words, findings };
     if (told.kept) return;
     const look = { ...seen, findings, scannedAt: new Date().toISOString(), tookMs: spentMs() };
     const reported = report(told, loadId, look);
     // Who asks for the scan waits for this one; what could not be kept is handed over again meanwhile.
-    if (!told.scan) await reported;
+    if (known?.scanId !== told.scanId) await reported;
   }
 
   /** A scan that could not be handed over is handed over again at the next look. */
@@ -171,7 +177,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const answer = await askBackground<Taken>(message, (one) => one?.head, signal);
     if (!answer) return;
     mine.kept = answer.ack === scanId;
-    mine.scan = { ...answer.head, findings: [...look.findings] };
+    known = { scanId, links, scan: { ...answer.head, findings: [...look.findings] } };
   }
 
   /** Reads again what may have changed without a sign; for somebody who asks. */
@@ -188,7 +194,7 @@ export async function watchOverPage(): Promise<Watch | null> {
       refreshedAt = performance.now();
     });
     attend();
-    return told?.scan ? { scanId: told.scanId, scan: told.scan } : null;
+    return known && { scanId: known.scanId, scan: known.scan };
   }
 
   /** Looks for new shadow roots, not too often. */
@@ -247,8 +253,8 @@ export async function watchOverPage(): Promise<Watch | null> {
 
   const handlers: Handlers = {
     'get-scan': async () => {
-      if (told && !index.indexed) await refresh();
-      return told?.scan ?? null;
+      if (known && !index.indexed) await refresh();
+      return known?.scan ?? null;
     },
     rescan: refresh,
     'check-headers': async () => {
@@ -264,8 +270,8 @@ export async function watchOverPage(): Promise<Watch | null> {
       return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 200) }));
     },
     'reveal-link': async ({ scanId, index: at }) => {
-      if (told?.scanId !== scanId) await refresh();
-      const link = told?.links[at];
+      if (known?.scanId !== scanId) await refresh();
+      const link = known?.links[at];
       if (!link || !isConnected(link.element)) return 'gone';
       if (link.finding?.visibility === 'hidden') return 'hidden';
       marks.reveal(link);

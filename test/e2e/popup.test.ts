@@ -109,6 +109,7 @@ describeInBrowsers('the popup', {}, (driver, kind) => {
     await track(driver(), sites);
     const tab = await driver().openPage(source);
     const popup = await pressAndWait(driver(), tab);
+    await popup.waitFor(() => !document.querySelector('[data-note=incomplete]'), { what: 'the whole page to be read' });
     expect(await shownIn(popup)).toMatchObject({
       title: '0 followed backlinks of 2',
       legend: { follow: 0, held: 1, nofollow: 0, ugc: 1, sponsored: 0 },
