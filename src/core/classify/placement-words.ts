@@ -50,7 +50,7 @@ const hints: typeof names = {
  * sidebar of a wrapper that names the content first (`content-wrapper right-sidebar`).
  */
 const noise =
-  /(?<![a-z])(?:has|no|with|format)-[a-z]+|comments?-(?:author-)?(?:link|count|number|shortcut|open|closed|icon|button)s?(?![a-z])|(?:add|leave|post|write|without)-comments?(?![a-z])|[a-z]+-(?:false|none)(?![a-z])|sidebar(?<=\s(?:content|main|page|site)\S*\s.*)/g;
+  /(?<![a-z])(?:has|no|with|format)-[a-z]+|comments?-(?:author-)?(?:link|count|number|shortcut|open|closed|icon|button)s?(?![a-z])|(?:add|leave|post|write|without)-comments?(?![a-z])|[a-z]+-(?:false|none)(?![a-z])|sidebar-position[a-z-]*|sidebar(?<=\s(?:content|main|page|site)\S*\s.*)/g;
 
 /**
  * What stands over a box, from its beginning: words that close a caption end in `$`. In English, German, French, Spanish,

@@ -191,6 +191,7 @@ const rules: Record<string, readonly (readonly [path: string, place: Placement])
     ['p < article.markdown-body.entry-content < div#readme < main < body', 'content'],
     ['p < td.comment-body.markdown-body < div.timeline-comment < main < body', 'comments'],
     ['li < div.BorderGrid < div.Layout-sidebar < main < body', 'aside'],
+    ['span < div.Box-row < div.Layout-main < div.Layout.Layout--sidebarPosition-end < main < body', 'content'],
     ['li < ul < nav.js-repo-nav < main < body', 'navigation'],
   ],
   MediaWiki: [
