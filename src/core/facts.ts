@@ -92,6 +92,14 @@ export interface AncestorRecord {
   readonly classes: string;
   readonly itemprop: string | null;
   readonly itemtype: string | null;
+  /** Its `aria-label`. */
+  readonly label: string | null;
+  /** What a template calls it in `data-testid` or `data-component`. */
+  readonly mark: string;
+  /** The nearest heading or short text without a link that stands in it before the link, beside what holds the link; "" where there is none. */
+  readonly caption: string;
+  /** How much text stands in it, how much of that in links, and how many links; null where it was too much to count. */
+  readonly size: { readonly text: number; readonly linkText: number; readonly links: number } | null;
 }
 
 export const elements = ['a', 'area', 'svg'] as const;

@@ -2,7 +2,15 @@
 
 import { placementWords } from '../../src/core/classify/placement-words';
 import type { Tables } from '../../src/core/classify/tables';
-import type { DocumentRecord, LinkRecord, Role, Scope, TextPiece, TrackedSite } from '../../src/core/facts';
+import type {
+  AncestorRecord,
+  DocumentRecord,
+  LinkRecord,
+  Role,
+  Scope,
+  TextPiece,
+  TrackedSite,
+} from '../../src/core/facts';
 import { type ScanToMerge, siteIdsOf } from '../../src/core/ledger/merge-scan';
 import { makeFinding } from '../../src/core/scan/make-finding';
 import { makePageScan } from '../../src/core/scan/page-scan';
@@ -35,6 +43,23 @@ export function linkRecord(change: Partial<LinkRecord> = {}): LinkRecord {
     after: [],
     ancestors: [],
     box: { shown: true, width: 80, height: 18, outside: false },
+    ...change,
+  };
+}
+
+/** An element that says nothing of itself. */
+export function ancestorRecord(change: Partial<AncestorRecord> = {}): AncestorRecord {
+  return {
+    name: 'div',
+    role: null,
+    id: '',
+    classes: '',
+    itemprop: null,
+    itemtype: null,
+    label: null,
+    mark: '',
+    caption: '',
+    size: null,
     ...change,
   };
 }

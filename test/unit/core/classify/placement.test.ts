@@ -4,25 +4,36 @@ import fc from 'fast-check';
 import { confusionMarkdown, confusionOf, type PlacementLabel } from '../../../../scripts/accuracy/placement-confusion';
 import { classifyPlacement, type Placement, placements } from '../../../../src/core/classify/placement';
 import type { AncestorRecord, LinkRecord } from '../../../../src/core/facts';
-import { documentRecord, linkRecord, tables } from '../../../fakes/records';
+import { ancestorRecord, documentRecord, linkRecord, tables } from '../../../fakes/records';
 
-/** `p < div#content.wide < main[role=main]`: the elements a link stands in, nearest first. */
+/**
+ * `ul.box("Related"){80/90 4} < div#content.wide < main[role=main]`: the elements a link stands in, nearest first; in
+ * quotes the caption in it before the link, in braces the characters in links, of all, and how many links.
+ */
 function ancestry(path: string): AncestorRecord[] {
-  return path.split(' < ').map((element) => {
-    const value = (pattern: RegExp) => pattern.exec(element)?.[1] ?? null;
-    return {
+  return path.split(' < ').map((written) => {
+    const element = written.replace(/\("[^"]*"\)|\{[^}]*\}/g, '');
+    const value = (pattern: RegExp, text = element) => pattern.exec(text)?.[1] ?? null;
+    const [linkText, text, links] = (value(/\{([^}]*)\}/, written) ?? '').split(/[/ ]/).map(Number);
+    return ancestorRecord({
       name: value(/^([^#.[]+)/) ?? 'div',
       role: value(/\[role=([^\]]*)\]/),
       id: value(/^[^#[]*#([^.[]+)/) ?? '',
       classes: (value(/^[^.[]*\.([^[]+)/) ?? '').replaceAll('.', ' '),
       itemprop: value(/\[itemprop=([^\]]*)\]/),
       itemtype: value(/\[itemtype=([^\]]*)\]/),
-    };
+      label: value(/\[label=([^\]]*)\]/),
+      mark: value(/\[mark=([^\]]*)\]/) ?? '',
+      caption: value(/\("([^"]*)"\)/, written) ?? '',
+      size: links === undefined ? null : { linkText: linkText ?? 0, text: text ?? 0, links },
+    });
   });
 }
 
+const anchor = (size: AncestorRecord['size'] = { text: 12, linkText: 12, links: 1 }) =>
+  ancestorRecord({ name: 'a', size });
 const judge = (link: LinkRecord) => classifyPlacement(link, documentRecord(), tables);
-const placeOf = (path: string) => judge(linkRecord({ ancestors: ancestry(path) })).placement;
+const placeOf = (path: string) => judge(linkRecord({ ancestors: [anchor(), ...ancestry(path)] })).placement;
 
 const rules: Record<string, readonly (readonly [path: string, place: Placement])[]> = {
   'elements, roles and microdata': [
@@ -78,6 +89,59 @@ const rules: Record<string, readonly (readonly [path: string, place: Placement])
     ['div < div < body', 'unknown'],
     ['li < ul < div.day < body', 'unknown'],
   ],
+  'names of parts': [
+    ['p < footer.newsletter-form__footer < section.newsletter-form < article < body', 'aside'],
+    ['li < div.tab-content < div < body', 'unknown'],
+    ['p < div.page-content < div < body', 'content'],
+    ['img < div.layout_none_promo-false < div#content < body', 'content'],
+    ['li < ul.most-read < main < body', 'aside'],
+    ['li < div.post-most-commented < div#content < body', 'aside'],
+    ['span.mini-add-comment < div.post < div#content < body', 'content'],
+    ['a < div.signup-prompt < main < body', 'aside'],
+    ['li < div[mark=SiteFooter] < div#content < body', 'footer'],
+  ],
+  'captions and labels': [
+    ['li < ul{90/95 4} < div("Related articles") < article < main < body', 'aside'],
+    ['h3 < article{90/95 4} < div("→ Weitere Beiträge:") < main < body', 'aside'],
+    ['li < ul{90/95 4} < section("Lire aussi") < article < body', 'aside'],
+    ['li < ul{90/95 4} < div("関連記事") < main < body', 'aside'],
+    ['li < ul{90/95 4} < section[label=You may also like] < main < body', 'aside'],
+    ['li < ol{90/95 4} < div("Contents") < article < body', 'navigation'],
+    ['li < div < section[label=Comments] < article < body', 'comments'],
+    ['li < ul.refs{700/800 7} < article("Quellen"){900/9000 17} < body', 'content'],
+    // A part of the text is called after what it speaks of.
+    ['p{12/400 1} < div("Related work") < article < body', 'content'],
+    ['strong < p("You may like my") < article < body', 'content'],
+    ['div{300/9000 20} < div("Latest news") < article < body', 'content'],
+    ['div < div("Contents of the box") < article < body', 'content'],
+  ],
+  'boxes of links': [
+    ['h3 < div.grid{450/490 20} < div < main{800/7000 69} < body', 'aside'],
+    ['h3 < article.hentry{50/60 2} < div.grid{450/490 20} < article < main{800/7000 69} < body', 'aside'],
+    // A page of lists has no text that the box could stand beside.
+    ['h3 < article.hentry{50/60 2} < div.grid{450/490 20} < main{800/1200 69} < body', 'content'],
+    ['h3 < article.hentry{50/60 2} < div.grid{450/490 20} < main < body', 'content'],
+    // What an author lists, or an article says of itself.
+    ['li < ul{450/460 12} < article{900/9000 20} < body', 'content'],
+    ['li < ul.links{450/460 12} < div.entry-content{900/9000 20} < article < body', 'content'],
+    ['span < div.tags{60/60 6} < article{900/9000 20} < body', 'content'],
+    ['p{40/300 2} < div.list{4000/5000 90} < main{5000/50000 99} < body', 'content'],
+  ],
+  'narrow columns': [
+    ['li < ul < div.col-12.col-md-3{170/260 18} < main < body', 'aside'],
+    ['h3 < div.card < div.col-md-3{40/60 2} < main < body', 'content'],
+    ['p < div.col-md-9{900/9000 50} < main < body', 'content'],
+  ],
+  'offers in an article': [
+    ['div.affiliate-offers < aside.extra < article < main < body', 'content'],
+    ['div.affiliate-offers < aside.extra < div < main < body', 'aside'],
+    ['div.affiliate-offers < aside.sidebar < article < main < body', 'aside'],
+  ],
+  'where nothing tells': [
+    ['td{20/400 2} < table < body', 'content'],
+    ['li < ul{60/62 6} < div < body', 'navigation'],
+    ['td{20/40 2} < table < body', 'unknown'],
+  ],
   WordPress: [
     ['p < div.entry-content < article#post-7.post.hentry < main#main.site-main < div#primary < body', 'content'],
     ['p < div.post-content < div.post-15256.post.hentry < div#content < body', 'content'],
@@ -127,6 +191,7 @@ const rules: Record<string, readonly (readonly [path: string, place: Placement])
     ['p < article.markdown-body.entry-content < div#readme < main < body', 'content'],
     ['p < td.comment-body.markdown-body < div.timeline-comment < main < body', 'comments'],
     ['li < div.BorderGrid < div.Layout-sidebar < main < body', 'aside'],
+    ['span < div.Box-row < div.Layout-main < div.Layout.Layout--sidebarPosition-end < main < body', 'content'],
     ['li < ul < nav.js-repo-nav < main < body', 'navigation'],
   ],
   MediaWiki: [
@@ -158,13 +223,18 @@ describe('any ancestry', () => {
     fc.constantFrom('comment', 'sidebar', 'content-', 'mainFooter', 'nav', '\n', ' ', 'has-', 'İ'),
   );
   const words = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
-  const element = fc.record<AncestorRecord>({
+  const size = fc.option(fc.record({ text: fc.nat(9_000), linkText: fc.nat(9_000), links: fc.nat(90) }));
+  const element = fc.record({
     name: fc.oneof(fc.constantFrom('div', 'p', 'section', 'article', 'header', 'footer', 'nav', 'body'), piece),
     role: fc.option(words),
     id: words,
     classes: words,
     itemprop: fc.option(words),
     itemtype: fc.option(words),
+    label: fc.option(words),
+    mark: words,
+    caption: fc.oneof(words, fc.constantFrom('Related', 'Contents', 'Quellen')),
+    size,
   });
 
   test('gets one of the places, the same each time', () => {
@@ -177,6 +247,35 @@ describe('any ancestry', () => {
     );
   });
 
+  test('the words of the link itself and of the root do not count', () => {
+    fc.assert(
+      fc.property(fc.array(element, { maxLength: 20 }), words, words, (around, own, root) => {
+        const place = (ownWords: string, rootWords: string) =>
+          judge(
+            linkRecord({
+              ancestors: [
+                { ...anchor(), classes: ownWords.replaceAll('products', '') },
+                ...around,
+                ancestorRecord({ name: 'body', classes: rootWords }),
+              ],
+            }),
+          ).placement;
+        expect(place(own, root)).toBe(place('', ''));
+      }),
+    );
+  });
+
+  test('running text is no box, however many links stand beside it', () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.nat(90), (linkText, links) => {
+        const paragraph = ancestorRecord({ name: 'p', size: { text: 1_000, linkText, links } });
+        const box = ancestorRecord({ classes: 'grid', size: { text: 2_000, linkText: 1_900, links: 99 } });
+        const main = ancestorRecord({ name: 'main', size: { text: 9_000, linkText: 2_000, links: 120 } });
+        expect(judge(linkRecord({ ancestors: [anchor(), paragraph, box, main] })).placement).toBe('content');
+      }),
+    );
+  });
+
   test('no ancestry is unknown', () => {
     expect(judge(linkRecord()).placement).toBe('unknown');
   });
@@ -184,7 +283,8 @@ describe('any ancestry', () => {
   test.each(['a-', 'sidebar ', 'content ', 'comment-', 'x', 'content-sidebar-', 'post-post', ' '])(
     'is read in no time when made of %j',
     (piece) => {
-      const hostile = { ...(ancestry('div')[0] as AncestorRecord), classes: piece.repeat(500).slice(0, 500) };
+      const long = piece.repeat(500).slice(0, 500);
+      const hostile = ancestorRecord({ classes: long, label: long, caption: long.slice(0, 60) });
       const started = performance.now();
       judge(linkRecord({ ancestors: Array(60).fill(hostile) }));
       expect(performance.now() - started).toBeLessThan(500);
