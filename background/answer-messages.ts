@@ -19,7 +19,6 @@ import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
 import { resolvedLinks, settings, trackedSites } from '../src/platform/stores';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
-import { wordsFor } from '../src/platform/strings';
 import { judgeLinks, linksSchema } from './judge-links';
 import { keepScan } from './keep-scan';
 import { showBadge } from './show-badge';
@@ -69,7 +68,6 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 }
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
-  const strings = { ...wordsFor('type_'), ...wordsFor('verdict_'), ...wordsFor('reason_') };
   const [{ sites }, { highlight }, { links }, token] = await Promise.all([
     trackedSites.get(),
     settings.get(),
@@ -81,7 +79,6 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
     facts: domainFacts(host),
     sites: narrowestFirst(sites),
     highlight,
-    strings,
     sheets,
     styles,
     wrappers: wrapperRules,

@@ -1,6 +1,7 @@
 // Judges the facts of links: what the classifiers need to know by heart weighs more than a page script may.
 import * as v from 'valibot';
 import { placementWords } from '../src/core/classify/placement-words';
+import { styleFor } from '../src/core/highlight';
 import {
   documentRecordSchema,
   linkRecordSchema,
@@ -8,9 +9,12 @@ import {
   siteIdSchema,
 } from '../src/core/scan/link-record-schema';
 import { makeFinding } from '../src/core/scan/make-finding';
+import type { Finding } from '../src/core/scan/page-scan-schema';
 import { relations } from '../src/core/scan/relation';
+import { joined } from '../src/platform/joined';
 import type { Judged } from '../src/platform/messages';
 import { trackedSites } from '../src/platform/stores';
+import { t } from '../src/platform/strings';
 
 /** What a page tells of its links. */
 export const linksSchema = v.object({
@@ -35,10 +39,20 @@ const tables = { placement: placementWords };
 export async function judgeLinks({ documents, links }: v.InferOutput<typeof linksSchema>): Promise<Judged> {
   const { sites } = await trackedSites.get();
   const byId = new Map(sites.map((site) => [site.id, site]));
-  const findings = links.map(({ record, document, siteId, relation, post }) => {
+  const judged = links.map(({ record, document, siteId, relation, post }) => {
     const of = documents[document];
     const site = byId.get(siteId);
-    return of && site ? { ...makeFinding(record, of, site, relation, tables), post } : null;
+    if (!of || !site) return null;
+    const finding = { ...makeFinding(record, of, site, relation, tables), post };
+    return { finding, style: styleFor(finding).id, words: wordsOf(finding) };
   });
-  return { findings };
+  return { links: judged };
+}
+
+/** What is said of a link on its page, such as "nofollow · not followed: the link's own rel". */
+function wordsOf({ followed, reason, types, type }: Finding): string {
+  const kind = (types.length > 0 ? types : [type]).map((one) => t(`type_${one}`)).join(' ');
+  return followed
+    ? `${kind} · ${t('verdict_followed')}`
+    : `${kind} · ${t('verdict_not_followed')}: ${t(`reason_${joined(reason)}`)}`;
 }

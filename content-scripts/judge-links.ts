@@ -29,17 +29,15 @@ export async function judgeLinks(
     await inSlices(read(portion, index, realms, records), nextTask, signal);
     const documents = realms.map(index.documentOf);
     const message: JudgeLinks = { verb: 'judge-links', documents, links: records };
-    const isAnswer = (answer: Judged | undefined) => answer?.findings.length === records.length;
+    const isAnswer = (answer: Judged | undefined) => answer?.links.length === records.length;
     const answer = await askBackground<Judged>(message, isAnswer, signal);
     if (!answer) return false;
     for (const [at, link] of portion.entries()) {
-      const finding = answer.findings[at];
+      const judged = answer.links[at] ?? null;
+      const linkIndex = link.judged?.finding.linkIndex ?? null;
+      const now = judged && { ...judged, finding: { ...judged.finding, linkIndex } };
       // The same object while it says the same.
-      if (
-        finding &&
-        JSON.stringify({ ...finding, linkIndex: link.finding?.linkIndex }) !== JSON.stringify(link.finding)
-      )
-        link.finding = finding;
+      if (JSON.stringify(now) !== JSON.stringify(link.judged)) link.judged = now;
     }
     drawn();
   }

@@ -3,10 +3,9 @@
 import type { DocumentRecord, PageRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { count, heaps, newTally, type Tally } from '../src/core/scan/count-links';
-import type { Finding } from '../src/core/scan/page-scan-schema';
 import type { Match, Revealed, Sorter } from '../src/core/scan/sort-address';
 import { parseUrl } from '../src/core/url/normalize-url';
-import type { Seen } from '../src/platform/messages';
+import type { JudgedLink, Seen } from '../src/platform/messages';
 import {
   attribute,
   baseUri,
@@ -37,7 +36,7 @@ export interface FoundLink {
   /** Whether it has letters of its own; a picture or an empty link has none. */
   hasLetters: boolean;
   /** What was judged of it; null before the first time. */
-  finding: Finding | null;
+  judged: JudgedLink | null;
   /** Whether its facts are to be read again. */
   stale: boolean;
 }
@@ -151,7 +150,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       match: sorted,
       linkIndex,
       hasLetters: before?.hasLetters ?? true,
-      finding: before?.finding ?? null,
+      judged: before?.judged ?? null,
       stale: true,
     };
     links.set(element, found);
@@ -317,7 +316,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
     /** Reads the whole page, as if for the first time. */
     *pass(): Work {
-      const before = new Map(inOrder(page).flatMap(({ found }) => found.map((link) => [link.element, link.finding])));
+      const before = new Map(inOrder(page).flatMap(({ found }) => found.map((link) => [link.element, link.judged])));
       leaveRealm(page);
       for (const set of [added, touched, framesTouched, gone, shortened]) set.clear();
       unsearched = [];
@@ -327,8 +326,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       page = newRealm(top, null, documentUrl(top), 0);
       yield* enterRoot(top, page);
       // Marks stay where they are until their links are judged again.
-      for (const realm of inOrder(page))
-        for (const link of realm.found) link.finding = before.get(link.element) ?? null;
+      for (const realm of inOrder(page)) for (const link of realm.found) link.judged = before.get(link.element) ?? null;
     },
 
     /**

@@ -27,5 +27,4 @@ export function anyRootOf(element: Element): ShadowRoot | null {
  * (attachShadow). So it leaves out what most pages are made of besides.
  */
 export const HOSTS =
-  ':not(a,abbr,area,b,br,button,canvas,cite,code,dd,dl,dt,em,figcaption,figure,form,g,head,i,img,input,label,li,link,' +
-  'meta,ol,option,path,picture,pre,script,select,small,source,strong,style,sub,sup,svg,table,tbody,td,th,time,tr,ul,use)';
+  ':not(a,b,br,button,code,dd,dt,em,g,i,img,input,label,li,ol,option,path,pre,script,strong,svg,table,tbody,td,th,tr,ul)';

@@ -273,7 +273,7 @@ export async function watchOverPage(): Promise<Watch | null> {
       if (known?.scanId !== scanId) await refresh();
       const link = known?.links[at];
       if (!link || !isConnected(link.element)) return 'gone';
-      if (link.finding?.visibility === 'hidden') return 'hidden';
+      if (link.judged?.finding.visibility === 'hidden') return 'hidden';
       marks.reveal(link);
       return 'shown';
     },
@@ -306,9 +306,10 @@ function toInstruments(context: PageContext, headers: string | null) {
 
 /** The finding with the link's place; the same object while both are the same. */
 function tellable(link: FoundLink, linkIndex: number | null): Finding[] {
-  if (!link.finding) return [];
-  if (link.finding.linkIndex !== linkIndex) link.finding = { ...link.finding, linkIndex };
-  return [link.finding];
+  const { judged } = link;
+  if (!judged) return [];
+  if (judged.finding.linkIndex !== linkIndex) link.judged = { ...judged, finding: { ...judged.finding, linkIndex } };
+  return [link.judged?.finding ?? judged.finding];
 }
 
 function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {

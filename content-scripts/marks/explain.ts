@@ -1,17 +1,6 @@
-// The words for the link under the pointer or keyboard: its type, the verdict, the reason.
-import type { Finding } from '../../src/core/scan/page-scan-schema';
+// When to show the words for a link: its type, the verdict, the reason.
 import type { Root } from '../dom';
 import type { Mark } from './mark';
-
-/** What is said of a finding, such as "nofollow · not followed: the link's own rel". */
-export function wordsOf(finding: Finding, strings: Readonly<Record<string, string>>): string {
-  const say = (key: string): string => strings[key] ?? key;
-  const verdict = say(finding.followed ? 'verdict_followed' : 'verdict_not_followed');
-  const reason = say(`reason_${finding.reason.replace(/[ -]/g, '_')}`);
-  const kind =
-    finding.types.length > 1 ? finding.types.map((type) => say(`type_${type}`)).join(' ') : say(`type_${finding.type}`);
-  return finding.followed ? `${kind} · ${verdict}` : `${kind} · ${verdict}: ${reason}`;
-}
 
 /**
  * Listens for the pointer and the keyboard's focus while links are marked.

@@ -1,11 +1,10 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
-import { pickStyle } from '../../src/core/highlight/style';
 import type { PageContext } from '../../src/platform/messages';
 import { isElement, namespaceOf, ownerDocument, type Root, rootOf, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../page-index';
 import { type BoxMarks, boxMarks } from './box-marks';
-import { listenForAttention, wordsOf } from './explain';
+import { listenForAttention } from './explain';
 import type { Mark } from './mark';
 import { textMarks } from './text-marks';
 
@@ -21,7 +20,7 @@ export interface Marks {
 }
 
 /** @param context the words that are shown, the styles and their sheets */
-export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'strings' | 'sheets' | 'styles'>): Marks {
+export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styles'>): Marks {
   const text = textMarks(
     sheets.text,
     styles.map(({ id }) => id),
@@ -50,7 +49,7 @@ export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'string
 
   const explain = (mark: Mark | null): void => {
     for (const [document, own] of boxes) if (!mark || document !== ownerDocument(mark.element)) own.explain(null, '');
-    if (mark) boxesIn(ownerDocument(mark.element) as Document).explain(mark, wordsOf(mark.finding, strings));
+    if (mark) boxesIn(ownerDocument(mark.element) as Document).explain(mark, mark.words);
   };
 
   const listen = (roots: readonly Root[]): void => {
@@ -62,10 +61,12 @@ export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'string
     listenForAttention(roots, findMark, explain, attention.signal);
   };
 
-  const toMarks = ({ element, finding, hasLetters }: FoundLink): Mark[] =>
-    finding
-      ? [{ element, finding, style: pickStyle(styles, finding), hasText: hasLetters && !isDrawnText(element) }]
-      : [];
+  const toMarks = ({ element, judged, hasLetters }: FoundLink): Mark[] => {
+    const style = styles.find(({ id }) => id === judged?.style);
+    if (!judged || !style) return [];
+    const hidden = judged.finding.visibility === 'hidden';
+    return [{ element, words: judged.words, style, hidden, hasText: hasLetters && !isDrawnText(element) }];
+  };
 
   return {
     draw(links, roots) {
@@ -73,7 +74,7 @@ export function makeMarks({ strings, sheets, styles }: Pick<PageContext, 'string
       byElement = new Map(marks.map((mark) => [mark.element, mark]));
       text.draw(marks);
       // A link nobody can see is counted and listed, not forced into view.
-      const boxed = marks.filter((mark) => !mark.hasText && mark.finding.visibility !== 'hidden');
+      const boxed = marks.filter((mark) => !mark.hasText && !mark.hidden);
       const documents = new Set([...boxes.keys(), ...boxed.map((mark) => ownerDocument(mark.element) as Document)]);
       for (const document of documents) {
         // A frame that is gone took its window, and all we drew there, with it.

@@ -31,8 +31,6 @@ export interface PageContext {
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked: pairs. */
   readonly resolved: readonly (readonly [short: string, target: string])[];
-  /** The words it shows, by key: types, reasons. */
-  readonly strings: Readonly<Record<string, string>>;
   /** The style sheets it marks with. */
   readonly sheets: Sheets;
   /** The styles of the list, for their names and letters. */
@@ -58,9 +56,18 @@ export interface JudgeLinks {
   }[];
 }
 
-/** A finding for each link, in order; null where its site is tracked no longer. */
+/** What is thought of a link, and how it is marked. */
+export interface JudgedLink {
+  readonly finding: Finding;
+  /** The id of its highlight style. */
+  readonly style: string;
+  /** What is said of it under the pointer. */
+  readonly words: string;
+}
+
+/** For each link, in order; null where its site is tracked no longer. */
 export interface Judged {
-  readonly findings: readonly (Finding | null)[];
+  readonly links: readonly (JudgedLink | null)[];
 }
 
 /** What one look at one page saw: the scan, but for what is thought of it. */

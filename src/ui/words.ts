@@ -5,18 +5,8 @@ import type { TrackedSite } from '../core/facts';
 import type { HighlightStyle } from '../core/highlight/style';
 import type { Entry, Status } from '../core/ledger/entry';
 import type { SiteError } from '../core/sites/parse-site';
+import { joined } from '../platform/joined';
 import { t, type Words } from '../platform/strings';
-
-type Joined<Id extends string> = Id extends `${infer Head} ${infer Tail}`
-  ? `${Head}_${Joined<Tail>}`
-  : Id extends `${infer Head}-${infer Tail}`
-    ? `${Head}_${Joined<Tail>}`
-    : Id;
-
-/** An id as the end of a key: `meta robots` is `meta_robots`. */
-function joined<Id extends string>(id: Id): Joined<Id> {
-  return id.replace(/[ -]/g, '_') as Joined<Id>;
-}
 
 export const reasonWords = (reason: Reason): string => t(`reason_${joined(reason)}`);
 /** The name of a reason, for a narrow place. */

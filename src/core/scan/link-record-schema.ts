@@ -31,6 +31,10 @@ const ancestorSchema = v.object({
   classes: text(LIMIT),
   itemprop: words,
   itemtype: words,
+  label: words,
+  mark: text(LIMIT),
+  caption: text(LIMIT),
+  size: v.nullable(v.object({ text: count, linkText: count, links: count })),
 });
 
 export const linkRecordSchema: v.GenericSchema<unknown, LinkRecord> = v.object({
