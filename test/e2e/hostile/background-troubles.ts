@@ -1,6 +1,6 @@
 // What went wrong in the background unheard: errors nobody caught, in either browser.
 import type { Browser } from 'puppeteer-core';
-import type { Driver } from '../../scripts/browser/driver';
+import type { Driver } from '../../../scripts/browser/driver';
 
 /** Listens from now on; the answer tells what was heard since. Needs a background that runs. */
 export async function listenForTroubles(driver: Driver): Promise<() => Promise<string[]>> {

@@ -1,11 +1,11 @@
 // What arrives is parsed: messages of every kind of sender that a browser lets through, broken ones by the hundred
 // (BACKLIGHT_MESSAGES=10000 for more), a forged address, and verbs that a page script has no business with.
 import { expect, test } from '@jest/globals';
-import type { Driver, Tab } from '../../scripts/browser/driver';
-import { brokenMessages } from '../fakes/broken-messages';
-import { site } from '../fakes/records';
+import type { Driver, Tab } from '../../../scripts/browser/driver';
+import { brokenMessages } from '../../fakes/broken-messages';
+import { site } from '../../fakes/records';
+import { entriesOf, pressAndWait, track, until } from '../browsers';
 import { listenForTroubles } from './background-troubles';
-import { describeInBrowsers, entriesOf, pressAndWait, track, until } from './browsers';
 
 const AMOUNT = Number(process.env.BACKLIGHT_MESSAGES ?? 300);
 const AT_ONCE = 100;
@@ -105,7 +105,7 @@ async function reported(driver: Driver): Promise<{ tab: Tab; tabId: number; vali
 /** What is on disk; a scan that counts again changes it. */
 const ledgerOf = async (driver: Driver): Promise<string> => JSON.stringify(await entriesOf(driver));
 
-describeInBrowsers('messages', {}, (driver) => {
+export function messageTests(driver: () => Driver): void {
   test(`${AMOUNT} broken ones of a page script: none answered, none kept, and the background goes on`, async () => {
     const { tab, tabId, valid } = await reported(driver());
     const troubles = await listenForTroubles(driver());
@@ -180,4 +180,4 @@ describeInBrowsers('messages', {}, (driver) => {
     expect(await ledgerOf(driver())).toBe(before);
     await tab.close();
   });
-});
+}

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import Papa from 'papaparse';
 import type { Browser } from 'puppeteer-core';
-import type { Driver, View } from '../../scripts/browser/driver';
-import { unguardCell } from '../../src/core/export/guard-cell';
-import { naughtyStrings } from '../fakes/corpus';
-import { canaries } from '../fakes/hostile-words';
-import { finding, scan, site } from '../fakes/records';
-import { describeInBrowsers, entriesOf, pressAndWait, track, until } from './browsers';
+import type { Driver, View } from '../../../scripts/browser/driver';
+import { unguardCell } from '../../../src/core/export/guard-cell';
+import { naughtyStrings } from '../../fakes/corpus';
+import { canaries } from '../../fakes/hostile-words';
+import { finding, scan, site } from '../../fakes/records';
+import { entriesOf, pressAndWait, track, until } from '../browsers';
 
 const naughty = naughtyStrings();
 const texts = [...canaries, ...(naughty ?? [])];
@@ -121,7 +121,7 @@ const schemes = [
   'chrome://settings/',
 ];
 
-describeInBrowsers('words that mean harm', {}, (driver) => {
+export function canaryTests(driver: () => Driver): void {
   test(`${texts.length} texts stay texts in popup, dashboard and exports`, async () => {
     await track(driver(), [site('example.com')]);
     // As it would be if a text had got past the field.
@@ -274,7 +274,7 @@ describeInBrowsers('words that mean harm', {}, (driver) => {
   });
 
   if (!naughty) test.skip('the Big List of Naughty Strings is not here', () => undefined);
-});
+}
 
 /** Runs a function in the service worker or event page. */
 async function inBackground(driver: Driver, work: () => Promise<string>): Promise<string> {
