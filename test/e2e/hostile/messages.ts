@@ -102,6 +102,9 @@ async function reported(driver: Driver): Promise<{ tab: Tab; tabId: number; vali
   return { tab, tabId: await tab.id(), valid };
 }
 
+/** As if it were newer than any other report. */
+const later = (report: string): string => report.replace(/"scannedAt":"\d{4}/, '"scannedAt":"2099');
+
 /** What is on disk; a scan that counts again changes it. */
 const ledgerOf = async (driver: Driver): Promise<string> => JSON.stringify(await entriesOf(driver));
 
@@ -161,6 +164,31 @@ export function messageTests(driver: () => Driver): void {
     expect(await fromOwnPage(driver(), [resolve])).toEqual([JSON.stringify({ failed: 'not asked' })]);
     expect(await ledgerOf(driver())).toBe(before);
     expect(await troubles()).toEqual([]);
+    await tab.close();
+  });
+
+  test(`${AMOUNT} broken ones to a page script: none answered, and it goes on`, async () => {
+    const { tab, tabId } = await reported(driver());
+    const command = { verb: 'reveal-link', scanId: 'a', index: 0 };
+    const known = ['get-scan', 'rescan', 'reveal-link', 'list-unresolved', 'check-headers'];
+    const broken = brokenMessages(command, AMOUNT, SEED + 3).filter(
+      (one) => !known.includes((one as Partial<Message> | null)?.verb ?? ''),
+    );
+    expect(await fromOwnPage(driver(), broken, tabId)).toEqual([]);
+    expect(await fromOwnPage(driver(), [{ verb: 'get-scan' }], tabId)).toHaveLength(1);
+    await tab.close();
+  });
+
+  test('broken reports leave an open popup as it was', async () => {
+    const { tab, tabId, valid } = await reported(driver());
+    const popup = await pressAndWait(driver(), tab);
+    const shown = (): Promise<string | undefined> => popup.evaluate(() => document.querySelector('main')?.outerHTML);
+    await popup.waitFor(() => document.querySelector('.finding') !== null, { what: 'the link' });
+    const broken = brokenMessages(valid, AMOUNT, SEED + 4).map((one) => JSON.parse(later(JSON.stringify(one))));
+    await popup.waitFor(() => document.querySelector('main')?.dataset.complete === 'true', { what: 'the whole page' });
+    const before = await shown();
+    await fromPageScript(driver(), tabId, broken);
+    expect(await shown()).toBe(before);
     await tab.close();
   });
 

@@ -87,10 +87,8 @@ function layersIn(driver: Driver, tabId: number): Promise<Layers> {
           dom ? dom.openOrClosedShadowRoot(one) : one.openOrClosedShadowRoot,
         );
         const ours = roots.flatMap((root) => (root?.querySelector('.clip, .words') ? [root] : []));
-        return {
-          layers: ours.length,
-          boxes: ours.reduce((sum, root) => sum + root.querySelectorAll('.box').length, 0),
-        };
+        const count = (selector: string) => ours.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0);
+        return { layers: ours.length, boxes: count('.box'), words: count('.words') };
       },
     });
     return first?.result as Layers;
@@ -255,6 +253,38 @@ export function pageTests(driver: () => Driver): void {
     await setHighlight(driver(), false);
     await until(async () => (await layersIn(driver(), tabId)).layers === 0, 'our layer to go');
     expect(await tab.evaluate('document.querySelectorAll("[aria-hidden=true]:not(#copy)").length')).toBe(0);
+    await tab.close();
+  });
+
+  test('events that a page makes up call nothing forth', async () => {
+    await setHighlight(driver(), true);
+    await track(driver(), [site('example.com')]);
+    // Without a picture there is nothing to frame, so no layer of ours either.
+    const tab = await driver().openPage(page('https://blog.example/made-up', watched.replace(/<img[^>]*>/, 'b')));
+    await (await pressAndWait(driver(), tab)).close();
+    await tab.waitFor('CSS.highlights.size > 0', { what: 'marks' });
+    await tab.evaluate(() => {
+      for (const link of document.querySelectorAll('a'))
+        for (const name of ['pointerover', 'focusin', 'pointerdown', 'pointerover'])
+          link.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+    });
+    await frames(tab, 5);
+    expect(await tab.evaluate('seen.records')).toBe(0);
+    expect(await layersIn(driver(), await tab.id())).toEqual({ layers: 0, boxes: 0, words: 0 });
+    await tab.close();
+  });
+
+  test('a layer that the page has taken out is back after the next look', async () => {
+    await setHighlight(driver(), true);
+    await track(driver(), [site('example.com')]);
+    const tab = await driver().openPage(page('https://blog.example/taken', watched));
+    const tabId = await tab.id();
+    await (await pressAndWait(driver(), tab)).close();
+    const boxes = async (): Promise<number> => (await layersIn(driver(), tabId)).boxes;
+    await until(async () => (await boxes()) === 1, 'the frame around the picture');
+    await tab.evaluate(() => document.querySelector('[aria-hidden=true]')?.remove());
+    await driver().inExtension((id: number) => chrome.tabs.sendMessage(id, { verb: 'rescan' }), tabId);
+    await until(async () => (await boxes()) === 1, 'the frame to be back');
     await tab.close();
   });
 
