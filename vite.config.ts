@@ -7,6 +7,7 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { openToShorteners } from './scripts/build/open-to-shorteners';
 import { comesLater } from './src/platform/later-families';
 
 type Target = 'chrome' | 'firefox';
@@ -20,6 +21,9 @@ function finishManifest(target: Target): CrxPlugin {
     renderCrxManifest(out, bundle) {
       // The page script is one self-contained file that only executeScript loads: no page may fetch it.
       delete out.web_accessible_resources;
+      out.content_security_policy = {
+        extension_pages: openToShorteners(manifest.content_security_policy.extension_pages),
+      };
       if (target === 'chrome') delete out.browser_specific_settings;
       else delete (out as { minimum_chrome_version?: string }).minimum_chrome_version;
       // The bundler also emits an ES module twin of the self-contained script; nothing refers to it.
@@ -74,13 +78,22 @@ const dropNotes: Plugin = {
   },
 };
 
+/** The dev server sends styles as scripts and changes through a socket: no policy of ours lets it. */
+const withoutPolicy: Plugin = {
+  name: 'without-policy',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
 export default defineConfig(({ mode, command }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const { content_security_policy: _policy, ...served } = manifest;
   return {
     plugins: [
       dropNotes,
       preact(),
-      crx({ browser: target, manifest: manifest as ManifestV3Export }),
+      withoutPolicy,
+      crx({ browser: target, manifest: (command === 'serve' ? served : manifest) as ManifestV3Export }),
       finishManifest(target) as PluginOption,
       squeezePageScript(),
     ],

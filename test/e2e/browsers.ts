@@ -1,5 +1,5 @@
 // Every end-to-end test runs in both browsers, with the built extension and the real toolbar button.
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
@@ -19,14 +19,15 @@ import type { PageScan } from '../../src/core/scan/page-scan-schema';
 /** One browser for all tests of a block. BACKLIGHT_BROWSER=firefox (or chromium) runs one kind only. */
 export function describeInBrowsers(
   what: string,
-  options: LaunchOptions,
+  options: LaunchOptions | ((kind: Kind) => LaunchOptions),
   tests: (driver: () => Driver, kind: Kind) => void,
 ): void {
   const only = process.env.BACKLIGHT_BROWSER;
   describe.each(kinds.filter((kind) => !only || kind === only))(`${what}, in %s`, (kind) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
-      driver = await launch(kind, { downloadsDir: temporaryFolder(), extensionDir: builtFor(kind), ...options });
+      const own = typeof options === 'function' ? options(kind) : options;
+      driver = await launch(kind, { downloadsDir: temporaryFolder(), extensionDir: builtFor(kind), ...own });
     });
     afterAll(async () => {
       await driver?.close();
@@ -48,9 +49,30 @@ export function until(ask: () => Promise<boolean>, what: string): Promise<boolea
   return waitUntil(what, ask, 20_000);
 }
 
-export function temporaryFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 'backlight-e2e-'));
+/** The built extension in a folder of its own, with one more source in its policy's `connect-src`. */
+export function builtOpenTo(kind: Kind, source: string): string {
+  const folder = temporaryFolder();
+  cpSync(builtFor(kind), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const policy: string = manifest.content_security_policy.extension_pages;
+  manifest.content_security_policy.extension_pages = policy.replace('connect-src ', `connect-src ${source} `);
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
 }
+
+const folders: string[] = [];
+
+/** A folder that is gone after the last test of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'backlight-e2e-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Tracks these sites and no others. */
 export async function track(driver: Driver, sites: readonly TrackedSite[]): Promise<void> {

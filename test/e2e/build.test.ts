@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { kinds } from '../../scripts/browser/driver';
+import { shorteners } from '../../src/core/url/shorteners';
 import { builtFor } from './browsers';
 
 describe.each([...kinds])('the build for %s', (kind) => {
@@ -20,6 +21,38 @@ describe.each([...kinds])('the build for %s', (kind) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
+  test('carries a policy that lets nothing out but questions to the shorteners of the table', () => {
+    const [opening = [], ...rest] = (manifest.content_security_policy.extension_pages as string)
+      .split('; ')
+      .map((directive) => directive.split(' '))
+      .sort(([a]) => (a === 'connect-src' ? -1 : 1));
+    expect(opening).toEqual([
+      'connect-src',
+      ...shorteners.flatMap((host) => [`https://${host}`, `https://www.${host}`]),
+    ]);
+    expect(rest.map((directive) => directive.join(' ')).sort()).toEqual(
+      [
+        "base-uri 'none'",
+        "default-src 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "img-src 'self'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "trusted-types 'none'",
+      ].sort(),
+    );
+  });
+
+  test.each(['popup', 'dashboard'])('the %s closes even that opening for itself, before anything is loaded', (room) => {
+    const html = readFileSync(path.join(folder, room, 'index.html'), 'utf8');
+    const closed = html.indexOf(`<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`);
+    expect(closed).toBeGreaterThan(0);
+    expect(closed).toBeLessThan(html.search(/<(?:link|script)/));
   });
 
   test('has the background its browser runs, and the files it names', () => {

@@ -6,6 +6,7 @@ import type { Driver, Tab } from '../../scripts/browser/driver';
 import { columns } from '../../src/core/export/columns';
 import { guardCell, unguardCell } from '../../src/core/export/guard-cell';
 import type { TrackedSite } from '../../src/core/facts';
+import { hostileCells } from '../fakes/hostile-words';
 import { site } from '../fakes/records';
 import { violations } from './axe';
 import { describeInBrowsers, entriesOf, pressAndWait, scanOf, track, until } from './browsers';
@@ -258,7 +259,7 @@ describeInBrowsers('the dashboard', {}, (driver) => {
           }),
         );
       },
-      [...hostile, naughty],
+      [...hostileCells, naughty],
       naughty,
     );
     const popup = await pressAndWait(driver(), tab);
@@ -418,26 +419,6 @@ describeInBrowsers('the dashboard', {}, (driver) => {
     await tab.close();
   });
 });
-
-/** The 16 texts that spreadsheets may run, take apart or choke on. */
-const hostile = [
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '\n=1',
-  ' =1',
-  '＝1+1',
-  "=cmd|' /C calc'!A0",
-  '\u200B=1',
-  'a"b,c',
-  'a\nb',
-  ';=1',
-  ',=1',
-  '\u0000=1',
-];
 
 /** Saves both formats, reads them again, and compares them with the table and the ledger. Gives the cells of the link's words. */
 async function expectExports(driver: Driver, dashboard: Tab, expected: number): Promise<string[]> {

@@ -57,7 +57,7 @@ interface State {
 const stateOf = (tab: Tab): Promise<State> => tab.evaluate<State>(withoutOurs);
 
 describeInBrowsers('the highlight', {}, (driver) => {
-  test.each(slugs.filter((slug) => slug !== 'clobbered-form' && !slug.startsWith('platform-')))(
+  test.each(slugs.filter((slug) => slug !== 'clobbered-form' && !/^(?:platform|hostile)-/.test(slug)))(
     'changes no box on %s, and off restores the page',
     async (slug) => {
       const { source, sites } = madePage(slug);

@@ -11,3 +11,9 @@ export function withVectors(name: string, run: (text: string) => void): void {
   if (existsSync(file)) describe(`corpus ${name}`, () => run(readFileSync(file, 'utf8')));
   else test.skip(`corpus ${name} is not here: its vectors are not tested`, () => undefined);
 }
+
+/** The Big List of Naughty Strings, or null where the corpus is not. */
+export function naughtyStrings(): readonly string[] | null {
+  const file = path.join(folder, 'strings', 'blns.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : null;
+}

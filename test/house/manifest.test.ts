@@ -40,3 +40,10 @@ test('collects nothing, and opens on a key', () => {
 test('the version stands in one place and its copy', () => {
   expect(manifest.version).toBe(version);
 });
+
+test('the policy of our own pages lets nothing in or out by default, and each directive is explained', () => {
+  const policy: string = manifest.content_security_policy.extension_pages;
+  const words = readFileSync('docs/permissions.md', 'utf8');
+  expect(policy.startsWith("default-src 'none'; ")).toBe(true);
+  for (const directive of policy.split('; ')) expect(words).toContain(`\`${directive}\``);
+});

@@ -10,6 +10,7 @@ import { json } from '../../../../src/core/export/json';
 import { pageRows } from '../../../../src/core/export/page-rows';
 import { mergeScan } from '../../../../src/core/ledger/merge-scan';
 import { withVectors } from '../../../fakes/corpus';
+import { hostileCells } from '../../../fakes/hostile-words';
 import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
 
 const sites = [site('example.com')];
@@ -18,26 +19,6 @@ const rowsWith = (anchor: string): Row[] =>
 const readCsv = (written: string): string[][] =>
   Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
 const anchorCell = (written: string): string => readCsv(written)[1]?.[columns.indexOf('anchorText')] ?? '';
-
-/** The cells a spreadsheet must never run, as OWASP and others list them. */
-const hostile = [
-  '=1+1',
-  '+1',
-  '-1',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '\n=1',
-  ' =1',
-  '＝1+1',
-  "=cmd|' /C calc'!A0",
-  '\u200B=1',
-  'a"b,c',
-  'a\nb',
-  ';=1',
-  ',=1',
-  '\u0000=1',
-];
 
 describe('CSV', () => {
   const written = exportAll(csv, rowsWith('hello'), NOW);
@@ -62,7 +43,7 @@ describe('CSV', () => {
     ]);
   });
 
-  test.each(hostile)('the cell %j cannot begin a formula, and reads back', (value) => {
+  test.each(hostileCells)('the cell %j cannot begin a formula, and reads back', (value) => {
     const cell = guardCell(value);
     expect(cell).not.toMatch(/^[\s\u200B;,]*[=+\-@＝＋－＠]/u);
     expect(['\t', '\r', '\n', '\0']).not.toContain(cell[0]);

@@ -1,0 +1,31 @@
+// What went wrong in the background unheard: errors nobody caught, in either browser.
+import type { Browser } from 'puppeteer-core';
+import type { Driver } from '../../../scripts/browser/driver';
+
+/** Listens from now on; the answer tells what was heard since. Needs a background that runs. */
+export async function listenForTroubles(driver: Driver): Promise<() => Promise<string[]>> {
+  if (driver.kind === 'firefox') {
+    await driver.inExtension(async () => {
+      const own = window as unknown as { troubles: string[] };
+      own.troubles = [];
+      const page = await new Promise<Window | undefined>((done) => chrome.runtime.getBackgroundPage(done));
+      if (!page) throw new Error('There is no background page');
+      page.addEventListener('error', (event) => own.troubles.push(event.message));
+      page.addEventListener('unhandledrejection', (event) => own.troubles.push(String(event.reason)));
+    });
+    return () => driver.inExtension(() => (window as unknown as { troubles: string[] }).troubles);
+  }
+  const { browser } = driver as unknown as { readonly browser: Browser };
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(driver.extensionUrl));
+  const worker = await target?.worker();
+  if (!worker) throw new Error('The service worker does not run');
+  await worker.evaluate(() => {
+    const own = globalThis as unknown as { troubles: string[] };
+    own.troubles = [];
+    addEventListener('error', (event) => own.troubles.push(event.message));
+    addEventListener('unhandledrejection', (event) => own.troubles.push(String(event.reason)));
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { troubles: string[] }).troubles);
+}

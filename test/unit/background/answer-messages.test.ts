@@ -1,0 +1,125 @@
+// The background's ear, with senders as no browser would let them through: foreign extensions, frames, our own pages.
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { brokenMessages } from '../../fakes/broken-messages';
+import { finding, scan } from '../../fakes/records';
+
+type Listener = (message: unknown, sender: object, reply: (answer?: unknown) => void) => true | undefined;
+interface Kept {
+  readonly scan: { readonly page: { readonly url: string; readonly domain: string } };
+}
+
+const OWN = 'own-id';
+const listeners: Listener[] = [];
+const kept: Kept[] = [];
+
+jest.unstable_mockModule('../../../src/platform/browser', () => ({
+  default: {
+    runtime: {
+      id: OWN,
+      getURL: (path: string) => `chrome-extension://${OWN}/${path}`,
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+    },
+    storage: {
+      local: { get: async () => ({}), set: async () => undefined },
+      onChanged: { addListener: () => undefined },
+    },
+  },
+}));
+// Only the bundler knows what this import is: the path of a file.
+jest.unstable_mockModule('../../../content-scripts/scan?script&iife', () => ({ default: 'content-scripts/scan.js' }));
+jest.unstable_mockModule('../../../content-scripts/scan', () => ({ default: 'content-scripts/scan.js' }));
+jest.unstable_mockModule('../../../background/keep-scan', () => ({
+  keepScan: async (one: Kept) => void kept.push(one),
+}));
+jest.unstable_mockModule('../../../background/show-badge', () => ({ showBadge: async () => undefined }));
+const { answerMessages } = await import('../../../background/answer-messages');
+answerMessages();
+
+/** Says a message as the browser passes it on; `unheard` where nobody will answer. */
+function say(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((done) => {
+    const held = listeners.map((listener) => listener(message, sender, done));
+    if (!held.includes(true)) done('unheard');
+  });
+}
+
+const pageScript = { id: OWN, url: 'https://blog.example/post', frameId: 0, tab: { id: 7, incognito: false } };
+const scanned = (url: string) => ({
+  verb: 'page-scanned',
+  scanId: 'a',
+  loadId: 'b',
+  scan: scan([finding({ rel: 'ugc' }), finding()], { url }),
+  siteIds: ['domain:example.com', 'domain:example.com'],
+});
+const valid = scanned('https://blog.example/post');
+
+beforeEach(() => {
+  kept.length = 0;
+});
+
+test('a page script is heard', async () => {
+  expect(await say(valid, pageScript)).toEqual({ ack: 'a' });
+  expect(kept).toHaveLength(1);
+  expect(await say({ verb: 'page-context' }, pageScript)).toMatchObject({ facts: { domain: 'blog.example' } });
+});
+
+describe('nobody is answered, nothing kept, where the sender is', () => {
+  const { tab: _tab, ...tabless } = pageScript;
+  test.each([
+    ['another extension', { ...pageScript, id: 'other-id' }],
+    ['nameless', { ...pageScript, id: undefined }],
+    ['in no tab', tabless],
+    ['in a tab without a number', { ...pageScript, tab: {} }],
+    ['in a frame', { ...pageScript, frameId: 3 }],
+    ['in no frame', { ...pageScript, frameId: undefined }],
+    ['at no address', { ...pageScript, url: undefined }],
+    ['our own page', { ...pageScript, url: `chrome-extension://${OWN}/popup/index.html` }],
+    ['a page without an origin', { ...pageScript, url: 'data:text/html,x' }],
+    ['a page of the browser', { ...pageScript, url: 'about:blank' }],
+    ['at an address that does not parse', { ...pageScript, url: 'https://' }],
+  ])('%s', async (_what, sender) => {
+    expect(await say(valid, sender)).toBe('unheard');
+    expect(await say({ verb: 'page-context' }, sender)).toBe('unheard');
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('10,000 broken messages are neither answered nor kept', () => {
+  test.each([
+    ['a page script', pageScript, 1],
+    ['another extension', { ...pageScript, id: 'other-id' }, 2],
+    ['our own page', { ...pageScript, url: `chrome-extension://${OWN}/popup/index.html` }, 3],
+  ])('of %s', async (_what, sender, seed) => {
+    for (const message of brokenMessages(valid, 10_000, seed)) expect(await say(message, sender)).toBe('unheard');
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('the page’s address is the sender’s', () => {
+  test.each([
+    ['another site', 'https://victim.example/', 'https://blog.example/post'],
+    ['another scheme of the same host', 'http://blog.example/post', 'https://blog.example/post'],
+    ['another port', 'https://blog.example:8443/', 'https://blog.example/post'],
+    ['a host below', 'https://www.blog.example/', 'https://blog.example/post'],
+    ['no address at all', 'blog.example', 'https://blog.example/post'],
+    ['a script', 'javascript:alert(1)', 'https://blog.example/post'],
+  ])('not %s that the message names', async (_what, told, expected) => {
+    await say(JSON.parse(JSON.stringify(valid).replaceAll('https://blog.example/post', told)), pageScript);
+    expect(kept.map((one) => one.scan.page)).toMatchObject([{ url: expected, domain: 'blog.example' }]);
+  });
+
+  test('but for a path within its origin, to which an application can move by itself', async () => {
+    await say(scanned('https://me:secret@blog.example/moved?a=1'), pageScript);
+    expect(kept[0]?.scan.page.url).toBe('https://blog.example/moved?a=1');
+  });
+
+  test('and files have no origin to move in', async () => {
+    await say(scanned('file:///etc/other.html'), { ...pageScript, url: 'file:///tmp/own.html' });
+    expect(kept[0]?.scan.page.url).toBe('file:///tmp/own.html');
+  });
+});
+
+test('what a private window says is answered and never kept', async () => {
+  expect(await say(valid, { ...pageScript, tab: { id: 7, incognito: true } })).toEqual({ ack: 'a' });
+  expect(kept).toEqual([]);
+});
