@@ -5,8 +5,10 @@ import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
 import { resolveLinks } from './resolve-link';
+import { tellTabs } from './tell-tabs';
 
 answerMessages();
+tellTabs();
 resolveLinks();
 browser.runtime.onInstalled.addListener(openFirstRun);
 // Made before the first page asks: a page in a private window must not be what makes it.

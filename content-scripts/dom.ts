@@ -74,7 +74,8 @@ const oldFrameDocument: Getter<HTMLFrameElement, Document | null> = getter(
 );
 
 export const ELEMENT = 1;
-export const TEXT = 3;
+const TEXT = 3;
+const CDATA = 4;
 export const DOCUMENT = 9;
 export const FRAGMENT = 11;
 export const SVG = 'http://www.w3.org/2000/svg';
@@ -105,8 +106,12 @@ export function isElement(one: Node | null): one is Element {
   return one !== null && nodeType(one) === ELEMENT;
 }
 
+/** Whether a node is text: also the CDATA sections of XML. */
+export function isText(one: Node): boolean {
+  return nodeType(one) === TEXT || nodeType(one) === CDATA;
+}
+
 /** The slot a node is shown in, if its parent has a shadow root that shows it. */
 export function slotOf(one: Node): HTMLSlotElement | null {
-  const type = nodeType(one);
-  return type === ELEMENT ? assignedSlot(one as Element) : type === TEXT ? textSlot(one as Text) : null;
+  return isElement(one) ? assignedSlot(one) : isText(one) ? textSlot(one as Text) : null;
 }

@@ -22,6 +22,11 @@ export function within(part: Root | Element, selector: string): ArrayLike<Elemen
   return matches(part, selector) ? [part, ...inner] : inner;
 }
 
+/** Whether what looks like a link is of HTML or SVG. */
+export function isHyperlink(element: Element): boolean {
+  return /xhtml$|svg$/.test(namespaceOf(element) ?? '');
+}
+
 /** The link's address as written: href, or in SVG the older xlink:href where there is no href. */
 export function writtenAddress(link: Element): string {
   const href = attribute(link, 'href');

@@ -11,8 +11,10 @@ import {
   namespaceOf,
   nextSibling,
   nodeType,
+  openRoot,
   parentNode,
   previousSibling,
+  query,
   slotOf,
 } from './dom';
 import { shadowRootOf } from './shadow-roots';
@@ -32,7 +34,7 @@ export function flatChild(node: Node, direction: Direction): Node | null {
 
 /** The next node beside another, or the one before when reading back. */
 export function flatSibling(node: Node, direction: Direction): Node | null {
-  const slot = slotOf(node);
+  const slot = shownIn(node);
   if (!slot) return direction === 'on' ? nextSibling(node) : previousSibling(node);
   const shown = assignedNodes(slot);
   return shown[shown.indexOf(node) + (direction === 'on' ? 1 : -1)] ?? null;
@@ -40,8 +42,18 @@ export function flatSibling(node: Node, direction: Direction): Node | null {
 
 /** The node that shows another inside it; null above the document. */
 export function flatParent(node: Node): Node | null {
-  const parent = slotOf(node) ?? (parentNode(node) as Node | null);
+  const parent = shownIn(node) ?? (parentNode(node) as Node | null);
   return parent && nodeType(parent) === FRAGMENT ? ((parent as ShadowRoot).host ?? null) : parent;
+}
+
+/** The slot that shows a node. A closed root keeps that from the node, not from who knows the root. */
+function shownIn(node: Node): HTMLSlotElement | null {
+  const slot = slotOf(node);
+  const host = parentNode(node) as Node | null;
+  const root = !slot && isElement(host) && !openRoot(host) ? shadowRootOf(host) : null;
+  if (!root) return slot;
+  const slots = query(root, 'slot') as NodeListOf<HTMLSlotElement>;
+  return [...slots].find((one) => assignedNodes(one).includes(node)) ?? null;
 }
 
 function isSlot(node: Node): node is HTMLSlotElement {

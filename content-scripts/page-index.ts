@@ -9,6 +9,7 @@ import type { JudgedLink, Seen } from '../src/platform/messages';
 import {
   attribute,
   baseUri,
+  contentType,
   documentIn,
   documentUrl,
   hasAttribute,
@@ -18,7 +19,7 @@ import {
   type Root,
   rootOf,
 } from './dom';
-import { LINKS, within, writtenAddress } from './find-links';
+import { isHyperlink, LINKS, within, writtenAddress } from './find-links';
 import { readDocument, readPage } from './read-page';
 import { rowsOf } from './read-post';
 import { anyRootOf, HOSTS, shadowRootOf } from './shadow-roots';
@@ -49,6 +50,7 @@ export interface Realm {
   /** The address visits from here come from: its own, or for srcdoc, about:blank and blob: the embedding page's. */
   readonly sourceUrl: string;
   readonly depth: number;
+  readonly html: boolean;
   base: string;
   /** The heap of every link; for one to a tracked site, that. */
   readonly links: Map<Element, number | FoundLink>;
@@ -136,6 +138,8 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
   /** Puts a link on its heap. It was on none. */
   const add = (element: Element, realm: Realm, before: FoundLink | null): void => {
+    // In XML an `a` may be anything.
+    if (!realm.html && !isHyperlink(element)) return;
     const sorted = sorter.sort(writtenAddress(element), realm.base, revealIn(element));
     const { links, tally } = realm;
     if (typeof sorted === 'number') {
@@ -483,6 +487,7 @@ function newRealm(document: Document, frameUrl: string | null, parentUrl: string
     frameUrl,
     sourceUrl: /^https?:/.test(own) ? own : parentUrl,
     depth,
+    html: contentType(document) === 'text/html',
     base: baseUri(document),
     links: new Map(),
     tally: newTally(),

@@ -1,17 +1,7 @@
 // Copies what the elements a link stands in say of themselves, and what stands in them around it: what tells its place
 // on the page without a look at the layout.
 import type { AncestorRecord } from '../src/core/facts';
-import {
-  attribute,
-  firstChild,
-  isElement,
-  localName,
-  nextSibling,
-  nodeType,
-  nodeValue,
-  previousSibling,
-  TEXT,
-} from './dom';
+import { attribute, firstChild, isElement, isText, localName, nextSibling, nodeValue, previousSibling } from './dom';
 import { flatParent } from './flat-tree';
 
 const LEVELS_UP = 60;
@@ -33,7 +23,7 @@ export function readAncestors(link: Element): AncestorRecord[] {
 
   // Calls itself no deeper than it may count.
   const count = (node: Node, inLink: boolean): void => {
-    if (nodeType(node) === TEXT) {
+    if (isText(node)) {
       const value = (nodeValue(node) as string).trim();
       text += value.length;
       if (inLink) linkText += value.length;

@@ -61,18 +61,9 @@ function readMetas(root: Root): MetaRecord[] {
 }
 
 function readCanonical(document: Document): string | null {
-  for (const link of query(document, 'link[rel][href]')) {
-    if (
-      !(attribute(link, 'rel') ?? '')
-        .toLowerCase()
-        .split(/[\t\n\f\r ]+/)
-        .includes('canonical')
-    )
-      continue;
-    const resolved = parseUrl(attribute(link, 'href') ?? '', baseUri(document));
-    return resolved && withoutUserInfo(resolved.href);
-  }
-  return null;
+  const [link] = query(document, 'link[rel~=canonical i][href]');
+  const resolved = link ? parseUrl(attribute(link, 'href') ?? '', baseUri(document)) : null;
+  return resolved && withoutUserInfo(resolved.href);
 }
 
 /** Whether a document is one that holds links a reader can follow: HTML, XHTML, SVG or other XML. */

@@ -5,14 +5,13 @@ import {
   attribute,
   hasAttribute,
   isElement,
+  isText,
   localName,
   namespaceOf,
-  nodeType,
   nodeValue,
   ownerDocument,
   parentNode,
   SVG,
-  TEXT,
   windowOf,
 } from './dom';
 import { type Direction, flatChild, flatParent, flatSibling } from './flat-tree';
@@ -138,7 +137,7 @@ class Reader {
   /** Takes what a node itself says; true where its inside is to be read. */
   private enter(node: Node): boolean {
     this.nodes += 1;
-    if (nodeType(node) === TEXT) {
+    if (isText(node)) {
       const room = this.limit.characters - this.characters;
       const text = nodeValue(node) ?? '';
       this.add({ kind: 'text', text: this.direction === 'on' ? text.slice(0, room) : text.slice(-room) });
@@ -172,7 +171,7 @@ function isSvgTitle(node: Element): boolean {
 function ownText(node: Element): string {
   let text = '';
   for (let child = flatChild(node, 'on'); child; child = flatSibling(child, 'on')) {
-    if (nodeType(child) === TEXT) text += nodeValue(child) ?? '';
+    if (isText(child)) text += nodeValue(child) ?? '';
   }
   return text;
 }

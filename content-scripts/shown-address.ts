@@ -6,12 +6,11 @@ import {
   documentUrl,
   firstChild,
   isElement,
+  isText,
   localName,
   nextSibling,
-  nodeType,
   nodeValue,
   ownerDocument,
-  TEXT,
 } from './dom';
 import { writtenAddress } from './find-links';
 
@@ -34,7 +33,7 @@ export function shownAddress(link: Element): { url: string; wrapper: string } | 
 function collectText(element: Element, hidden: boolean, parts: TextPart[]): boolean {
   for (let node: Node | null = firstChild(element); node !== null; node = nextSibling(node)) {
     if (parts.length >= PARTS) return false;
-    if (nodeType(node) === TEXT) parts.push({ text: nodeValue(node) ?? '', hidden });
+    if (isText(node)) parts.push({ text: nodeValue(node) ?? '', hidden });
     else if (isElement(node)) {
       if (localName(node) === 'img') return false;
       if (!collectText(node, hidden || attribute(node, 'aria-hidden') === 'true', parts)) return false;

@@ -9,7 +9,7 @@ import { makeUnwrapper } from '../src/core/url/unwrap-redirect';
 import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '../src/platform/messages';
 import { pageApi } from '../src/platform/page-api';
 import { askBackground } from './ask-background';
-import { askContext, onContextChange } from './ask-context';
+import { askContext } from './ask-context';
 import { documentUrl, isConnected, readyState, titleOf } from './dom';
 import { judgeLinks } from './judge-links';
 import { type Marks, makeMarks } from './marks';
@@ -248,10 +248,13 @@ export async function watchOverPage(): Promise<Watch | null> {
   }
 
   document.dispatchEvent(new Event(context.token));
-  onContextChange(change, signal);
   void later(readAll);
 
   const handlers: Handlers = {
+    'context-changed': async () => {
+      change();
+      return undefined;
+    },
     'get-scan': async () => {
       if (known && !index.indexed) await refresh();
       return known?.scan ?? null;
@@ -280,8 +283,8 @@ export async function watchOverPage(): Promise<Watch | null> {
   };
   return {
     handle: (command) => {
-      const handler = handlers[command.verb] as ((one: Command) => Promise<unknown>) | undefined;
-      return handler ? handler(command) : Promise.resolve(null);
+      const handler = Object.hasOwn(handlers, command.verb) ? handlers[command.verb] : null;
+      return (handler as ((one: Command) => Promise<unknown>) | null)?.(command) ?? Promise.resolve(null);
     },
     end,
   };

@@ -113,6 +113,12 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   return {
     draw(marks, newRoots) {
       roots = newRoots;
+      // A page may have taken the layer out: all is drawn anew.
+      if (overlay && !overlay.host.isConnected) {
+        drop();
+        observer.disconnect();
+        framed.clear();
+      }
       const wanted = new Map(marks.map((mark) => [mark.element, mark]));
       for (const [element, mark] of framed) {
         const now = wanted.get(element);

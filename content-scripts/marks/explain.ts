@@ -14,14 +14,16 @@ export function listenForAttention(
   signal: AbortSignal,
 ): void {
   let shown: Mark | null = null;
+  // What a page makes up must not make us draw: by that it could find us.
   const attend = (event: Event): void => {
+    if (!event.isTrusted) return;
     const mark = find(event.composedPath());
     if (mark === shown) return;
     shown = mark;
     show(mark);
   };
-  const leave = (): void => {
-    if (!shown) return;
+  const leave = ({ isTrusted }: Event): void => {
+    if (!shown || !isTrusted) return;
     shown = null;
     show(null);
   };

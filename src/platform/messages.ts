@@ -153,12 +153,18 @@ export interface CheckHeaders {
   readonly verb: 'check-headers';
 }
 
-export type Command = Rescan | GetScan | RevealLink | ListUnresolved | CheckHeaders;
+/** Down: the sites or settings changed; ask for the context anew. */
+export interface ContextChanged {
+  readonly verb: 'context-changed';
+}
+
+export type Command = ContextChanged | Rescan | GetScan | RevealLink | ListUnresolved | CheckHeaders;
 
 /** What became of a reveal. */
 export type Revealed = 'shown' | 'hidden' | 'gone';
 
 export interface Answers {
+  'context-changed': undefined;
   rescan: { readonly scanId: string; readonly scan: PageScan } | null;
   'get-scan': PageScan | null;
   'check-headers': { readonly scanId: string; readonly scan: PageScan } | null;

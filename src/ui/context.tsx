@@ -8,9 +8,13 @@ export function Context({ link }: { link: Pick<Entry, 'context' | 'anchorText' |
   const { before, anchor, after } = splitContext(link.context, link.anchorText);
   return (
     <blockquote class="context" dir="auto">
-      {before}
-      {anchor !== null && <mark>{anchor || anchorWords(link)}</mark>}
-      {after}
+      <bdi>{before}</bdi>
+      {anchor !== null && (
+        <mark>
+          <bdi>{anchor || anchorWords(link)}</bdi>
+        </mark>
+      )}
+      <bdi>{after}</bdi>
     </blockquote>
   );
 }

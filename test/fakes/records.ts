@@ -16,6 +16,7 @@ import { makeFinding } from '../../src/core/scan/make-finding';
 import { makePageScan } from '../../src/core/scan/page-scan';
 import type { Finding, PageScan } from '../../src/core/scan/page-scan-schema';
 import { parseSite } from '../../src/core/sites/parse-site';
+import type { Look } from '../../src/platform/messages';
 
 /** What the classifiers know by heart, as the background hands it over. */
 export const tables: Tables = { placement: placementWords };
@@ -82,8 +83,14 @@ export function scan(
   findings: readonly Finding[],
   change: { url?: string; scannedAt?: string; complete?: boolean } = {},
 ): PageScan {
-  const url = change.url ?? 'https://blog.example/post';
-  return makePageScan({
+  const { url, ...rest } = change;
+  const made = look(findings, url);
+  return makePageScan({ ...made, ...rest, page: { ...made.page, headers: null } });
+}
+
+/** What a page script tells of one look. */
+export function look(findings: readonly Finding[], url = 'https://blog.example/post'): Look {
+  return {
     page: {
       ...documentRecord({ url }),
       domain: new URL(url).hostname,
@@ -92,14 +99,15 @@ export function scan(
       canonical: null,
       platform: null,
       feed: false,
+      headers: null,
     },
     tally: { links: findings.length + 5, internal: 3, other: 1, unresolved: 0 },
     findings,
     unreadFrames: [],
-    complete: change.complete ?? true,
-    scannedAt: change.scannedAt ?? NOW,
+    complete: true,
+    scannedAt: NOW,
     tookMs: 1,
-  });
+  };
 }
 
 /** A scan on its way into the ledger, as the background hands it over. */

@@ -40,6 +40,9 @@ export interface Sorter {
   sort(written: string, base: string, reveal: (short: URL) => Revealed | null): Match | number;
 }
 
+// Firefox parses no address of over a megabyte; whose it is, and where a wrapper leads, stands far before.
+const ADDRESS_LIMIT = 65_536;
+
 interface HostFacts {
   /** The heap of a link to this host that no tracked site claims. */
   readonly heap: number;
@@ -104,7 +107,7 @@ export function makeSorter(matcher: Matcher, unwrapper: Unwrapper, facts: Domain
         if (!known) return heaps.other;
         if (!known.watched && !known.wraps && !unwrapper.anyHost.test(written)) return known.heap;
       }
-      const url = parseUrl(written, base);
+      const url = parseUrl(written.slice(0, ADDRESS_LIMIT), base);
       if (!url || !isWeb(url)) return heaps.other;
       const end = finalAddress(url, unwrapper, reveal);
       // Somebody may track the wrapper's own site: a link that leads to no other tracked one is a direct link to that.

@@ -1,7 +1,7 @@
 // The background's ear, with senders as no browser would let them through: foreign extensions, frames, our own pages.
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { brokenMessages } from '../../fakes/broken-messages';
-import { finding, scan } from '../../fakes/records';
+import { ancestorRecord, documentRecord, finding, linkRecord, look, site } from '../../fakes/records';
 
 type Listener = (message: unknown, sender: object, reply: (answer?: unknown) => void) => true | undefined;
 interface Kept {
@@ -16,11 +16,15 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
   default: {
     runtime: {
       id: OWN,
+      sendMessage: async () => undefined,
       getURL: (path: string) => `chrome-extension://${OWN}/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
     storage: {
-      local: { get: async () => ({}), set: async () => undefined },
+      local: {
+        get: async () => ({ sites: { version: 1, sites: [site('example.com')] } }),
+        set: async () => undefined,
+      },
       onChanged: { addListener: () => undefined },
     },
   },
@@ -48,19 +52,41 @@ const scanned = (url: string) => ({
   verb: 'page-scanned',
   scanId: 'a',
   loadId: 'b',
-  scan: scan([finding({ rel: 'ugc' }), finding()], { url }),
+  look: look([finding({ rel: 'ugc' }), finding()], url),
   siteIds: ['domain:example.com', 'domain:example.com'],
 });
 const valid = scanned('https://blog.example/post');
+const judge = {
+  verb: 'judge-links',
+  documents: [documentRecord({ metas: [{ name: 'robots', content: 'nofollow' }] })],
+  links: [
+    {
+      record: linkRecord({ rel: 'ugc', ancestors: [ancestorRecord({ name: 'p' })] }),
+      document: 0,
+      siteId: 'domain:example.com',
+      relation: 'backlink',
+      post: null,
+    },
+  ],
+};
 
 beforeEach(() => {
   kept.length = 0;
 });
 
 test('a page script is heard', async () => {
-  expect(await say(valid, pageScript)).toEqual({ ack: 'a' });
+  expect(await say(valid, pageScript)).toMatchObject({ ack: 'a' });
   expect(kept).toHaveLength(1);
   expect(await say({ verb: 'page-context' }, pageScript)).toMatchObject({ facts: { domain: 'blog.example' } });
+});
+
+test('its links are judged by what they are, and by the site they are said to lead to', async () => {
+  expect(await say(judge, pageScript)).toMatchObject({
+    links: [{ finding: { type: 'ugc', reasons: ['meta robots', 'rel'], site: 'example.com' }, style: 'ugc' }],
+  });
+  const untracked = { ...judge, links: judge.links.map((link) => ({ ...link, siteId: 'domain:other.example' })) };
+  expect(await say(untracked, pageScript)).toEqual({ links: [null] });
+  expect(kept).toEqual([]);
 });
 
 describe('nobody is answered, nothing kept, where the sender is', () => {
@@ -90,7 +116,8 @@ describe('10,000 broken messages are neither answered nor kept', () => {
     ['another extension', { ...pageScript, id: 'other-id' }, 2],
     ['our own page', { ...pageScript, url: `chrome-extension://${OWN}/popup/index.html` }, 3],
   ])('of %s', async (_what, sender, seed) => {
-    for (const message of brokenMessages(valid, 10_000, seed)) expect(await say(message, sender)).toBe('unheard');
+    for (const one of [valid, judge])
+      for (const message of brokenMessages(one, 5_000, seed)) expect(await say(message, sender)).toBe('unheard');
     expect(kept).toEqual([]);
   });
 });
@@ -120,6 +147,6 @@ describe('the page’s address is the sender’s', () => {
 });
 
 test('what a private window says is answered and never kept', async () => {
-  expect(await say(valid, { ...pageScript, tab: { id: 7, incognito: true } })).toEqual({ ack: 'a' });
+  expect(await say(valid, { ...pageScript, tab: { id: 7, incognito: true } })).toMatchObject({ ack: 'a' });
   expect(kept).toEqual([]);
 });

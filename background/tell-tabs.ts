@@ -1,0 +1,24 @@
+// Tells the pages that are watched over when the sites or settings changed. They cannot hear it themselves: a page script
+// has no business in our storage, where whoever took it over could change what is tracked.
+import browser from '../src/platform/browser';
+import type { ContextChanged } from '../src/platform/messages';
+
+// The stores whose change changes what a page script is told.
+const CONTEXT_KEYS = ['sites', 'settings', 'resolved-links'];
+
+export function tellTabs(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && CONTEXT_KEYS.some((key) => key in changes)) void tellAll();
+  });
+  // Firefox has no such switch (151); there the schema of what is read is the guard.
+  const { local } = browser.storage as { local: { setAccessLevel?(level: { accessLevel: string }): Promise<void> } };
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+async function tellAll(): Promise<void> {
+  const message: ContextChanged = { verb: 'context-changed' };
+  for (const { id } of await browser.tabs.query({})) {
+    // Most tabs hold no script of ours.
+    if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  }
+}
