@@ -97,7 +97,7 @@ export class BenchBrowser {
   }
 
   /** Waits until the script has told, after a moment, a complete scan with this count; null where it never does. */
-  async told(id: number, links: number, after = 0, timeoutMs = 60_000): Promise<Note | null> {
+  async told(id: number, links: number, after = 0, timeoutMs = 30_000): Promise<Note | null> {
     const end = performance.now() + timeoutMs;
     const find = (count: number, since: number): Note | null => {
       const { backlightBook } = globalThis as { backlightBook?: Book };

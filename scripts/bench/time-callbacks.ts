@@ -115,21 +115,27 @@ export function timeCallbacks(): void {
     });
   };
 
-  for (const name of ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame', 'queueMicrotask'])
-    replace(
-      world,
-      name,
-      (original) =>
-        (run: unknown, ...rest: unknown[]) =>
-          original.call(globalThis, wrap(name, run), ...rest),
-    );
-  for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'])
-    replace(world, name, (original) => {
-      const Observer = original as unknown as new (...args: unknown[]) => object;
-      const Timed = (run: unknown, ...rest: unknown[]): object => new Observer(wrap(name, run), ...rest);
-      Timed.prototype = Observer.prototype;
-      return Timed;
-    });
+  // In Firefox a content script's global is not the window: what is called through either must be timed.
+  for (const owner of world.window === world ? [world] : [world, world.window]) {
+    for (const name of ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame', 'queueMicrotask'])
+      replace(
+        owner,
+        name,
+        (original) =>
+          (run: unknown, ...rest: unknown[]) =>
+            original.call(globalThis, wrap(name, run), ...rest),
+      );
+    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'])
+      replace(owner, name, (original) => {
+        const Observer = original as unknown as new (...args: unknown[]) => object;
+        // No arrow function: this one is constructed.
+        function Timed(run: unknown, ...rest: unknown[]): object {
+          return new Observer(wrap(name, run), ...rest);
+        }
+        Timed.prototype = Observer.prototype;
+        return Timed;
+      });
+  }
   replace(
     world,
     'fetch',
