@@ -35,10 +35,14 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const name of parsed.value.parts) {
     setting.say(`${name} …`);
     // One part that fails says so, and the others are measured all the same.
-    await parts[name]?.(setting).then(
-      (one) => measured.push(one),
-      (error: Error) => failed.push(`${name}: ${error.message.split('\n')[0]}`),
-    );
+    try {
+      const one = (await parts[name]?.(setting)) ?? { rows: [] };
+      measured.push(one);
+      for (const { figure, value } of one.rows) setting.say(`  ${figure}: ${value}`);
+    } catch (error) {
+      failed.push(`${name}: ${(error as Error).message.split('\n')[0]}`);
+      setting.say(`  ${failed.at(-1)}`);
+    }
   }
   const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
   const section = [
