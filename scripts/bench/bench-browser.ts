@@ -112,6 +112,11 @@ export class BenchBrowser {
   }
 }
 
+/** A page that stands still may not close either; nobody waits for it. */
+export async function closeAnyway(tab: Tab): Promise<void> {
+  await Promise.race([tab.close().catch(() => {}), pause(5_000)]);
+}
+
 export function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }

@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const setting: Setting = {
     browser,
     quick,
-    runs: quick ? QUICK_RUNS : RUNS,
+    runs: parsed.value.runs ?? (quick ? QUICK_RUNS : RUNS),
     say: (line) => console.error(line),
   };
   const machine = await describeMachine(browser);

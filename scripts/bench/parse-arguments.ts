@@ -4,6 +4,8 @@ import { type Kind, kinds } from '../browser/driver';
 export interface BenchArguments {
   readonly browser: Kind;
   readonly quick: boolean;
+  /** How often each figure is taken, where that was said. */
+  readonly runs: number | null;
   readonly write: boolean;
   /** Names of parts, in the list's own order. */
   readonly parts: readonly string[];
@@ -18,6 +20,7 @@ export function parseArguments(args: readonly string[], known: readonly string[]
   const wanted = new Set<string>();
   let browser: Kind = 'chromium';
   let quick = false;
+  let runs: number | null = null;
   let write = false;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] as string;
@@ -28,10 +31,14 @@ export function parseArguments(args: readonly string[], known: readonly string[]
       const kind = kinds.find((one) => one === args[at]);
       if (!kind) return { ok: false, message: `--browser takes one of ${kinds.join(', ')}` };
       browser = kind;
+    } else if (arg === '--runs') {
+      at += 1;
+      runs = Number(args[at]);
+      if (!Number.isInteger(runs) || runs < 1) return { ok: false, message: '--runs takes a whole number' };
     } else if (known.includes(arg)) wanted.add(arg);
     else return { ok: false, message: `${arg} is no part; there are ${known.join(', ')}` };
   }
   if (write && wanted.size > 0) return { ok: false, message: '--write is for all parts together' };
   const parts = known.filter((name) => wanted.size === 0 || wanted.has(name));
-  return { ok: true, value: { browser, quick, write, parts } };
+  return { ok: true, value: { browser, quick, runs, write, parts } };
 }
