@@ -1,0 +1,44 @@
+// What may follow `npm run bench --`.
+import { type Kind, kinds } from '../browser/driver';
+
+export interface BenchArguments {
+  readonly browser: Kind;
+  readonly quick: boolean;
+  /** How often each figure is taken, where that was said. */
+  readonly runs: number | null;
+  readonly write: boolean;
+  /** Names of parts, in the list's own order. */
+  readonly parts: readonly string[];
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly value: BenchArguments }
+  | { readonly ok: false; readonly message: string };
+
+/** @param known the names of all parts, in order; none named means all */
+export function parseArguments(args: readonly string[], known: readonly string[]): Parsed {
+  const wanted = new Set<string>();
+  let browser: Kind = 'chromium';
+  let quick = false;
+  let runs: number | null = null;
+  let write = false;
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] as string;
+    if (arg === '--quick') quick = true;
+    else if (arg === '--write') write = true;
+    else if (arg === '--browser') {
+      at += 1;
+      const kind = kinds.find((one) => one === args[at]);
+      if (!kind) return { ok: false, message: `--browser takes one of ${kinds.join(', ')}` };
+      browser = kind;
+    } else if (arg === '--runs') {
+      at += 1;
+      runs = Number(args[at]);
+      if (!Number.isInteger(runs) || runs < 1) return { ok: false, message: '--runs takes a whole number' };
+    } else if (known.includes(arg)) wanted.add(arg);
+    else return { ok: false, message: `${arg} is no part; there are ${known.join(', ')}` };
+  }
+  if (write && wanted.size > 0) return { ok: false, message: '--write is for all parts together' };
+  const parts = known.filter((name) => wanted.size === 0 || wanted.has(name));
+  return { ok: true, value: { browser, quick, runs, write, parts } };
+}

@@ -1,0 +1,25 @@
+// THE LIST of parts, in the order in which they are measured and printed. Each can be run alone by its name.
+import { growth } from './measure-growth';
+import { heap } from './measure-heap';
+import { light } from './measure-light';
+import { popup } from './measure-popup';
+import { press } from './measure-press';
+import { quiet } from './measure-quiet';
+import { shift } from './measure-shift';
+import { size } from './measure-size';
+import { storm } from './measure-storm';
+import { tasks } from './measure-tasks';
+import type { Part } from './part';
+
+export const parts: Readonly<Record<string, Part>> = {
+  light,
+  tasks,
+  growth,
+  quiet,
+  storm,
+  size,
+  press,
+  popup,
+  heap,
+  shift,
+};

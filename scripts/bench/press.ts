@@ -1,0 +1,52 @@
+// The press on the real toolbar button, and what a person sees of it in the popup.
+import type { Driver, View } from '../browser/driver';
+
+/** Puts the button on Chromium's toolbar: behind the menu, where it is at first, a press waits for an animation. */
+export async function pinButton(driver: Driver): Promise<void> {
+  if (driver.kind !== 'chromium') return;
+  const tab = await driver.openPage({ url: 'https://bench.example/pin', body: '<!doctype html><title>pin</title>' });
+  await tab.goto('chrome://extensions/');
+  const extensionId = new URL(driver.extensionUrl).host;
+  await tab.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', pinnedToToolbar: true })`,
+  );
+  await tab.close();
+}
+
+/** When the popup was first painted, by the clock of the whole machine. Chromium only: Firefox keeps it to itself. */
+export function firstPaint(popup: View): Promise<number> {
+  return popup.waitFor<number>(
+    () => {
+      const [entry] = performance.getEntriesByName('first-contentful-paint');
+      return entry ? performance.timeOrigin + entry.startTime : 0;
+    },
+    { what: 'the first paint' },
+  );
+}
+
+export interface Numbers {
+  /** By the clock of the whole machine. */
+  readonly at: number;
+  /** Whether the moment is known from the browser's own record of paints; else it is when we could first look. */
+  readonly painted: boolean;
+}
+
+/** When the numbers stood in the popup. */
+export function numbersShown(popup: View): Promise<Numbers> {
+  return popup.evaluate<Numbers>(async () => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    const shown = (): Element | null => document.querySelector('main:not([data-state=loading]) .headline-number');
+    while (!shown()) await frame();
+    const at = performance.timeOrigin + performance.now();
+    // The browser remembers when the largest text was painted. The skeleton has none: it came with the numbers.
+    const paint = await new Promise<number>((done) => {
+      if (!PerformanceObserver.supportedEntryTypes.includes('largest-contentful-paint')) done(0);
+      new PerformanceObserver((list) => done(list.getEntries()[0]?.startTime ?? 0)).observe({
+        type: 'largest-contentful-paint',
+        buffered: true,
+      });
+      setTimeout(() => done(0), 500);
+    });
+    return paint > 0 ? { at: performance.timeOrigin + paint, painted: true } : { at, painted: false };
+  });
+}
