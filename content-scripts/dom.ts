@@ -30,6 +30,10 @@ export const ownerDocument: Getter<Node, Document | null> = getter(node, 'ownerD
 export const rootOf = method<Node, [], Node>(node.getRootNode);
 export const position = method<Node, [Node], number>(node.compareDocumentPosition);
 
+export const listenTo = method<EventTarget, Parameters<EventTarget['addEventListener']>, void>(
+  EventTarget.prototype.addEventListener,
+);
+
 export const localName: Getter<Element, string> = getter(element, 'localName');
 export const namespaceOf: Getter<Element, string | null> = getter(element, 'namespaceURI');
 export const openRoot: Getter<Element, ShadowRoot | null> = getter(element, 'shadowRoot');

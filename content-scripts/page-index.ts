@@ -88,7 +88,7 @@ export interface Hooks {
 const DEPTH = 16;
 const SHORTENED_KEPT = 100;
 const FRAMES = 'iframe,frame';
-const HEAD = 'base,meta,link,title';
+const HEAD = 'base,meta,link,html';
 // How far above changed text the link is looked for whose text it is.
 const LEVELS_UP = 10;
 
@@ -109,8 +109,9 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   const touched = new Map<Element, Realm>();
   const framesTouched = new Map<Element, Realm>();
   const gone = new Set<ShadowRoot>();
-  /** Elements that came and may have a closed root. */
+  /** Elements and roots that came and may hold a closed root. */
   let unsearched: Element[] = [];
+  let entered: Root[] = [];
 
   const revealIn =
     (element: Element) =>
@@ -173,6 +174,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   function* enterRoot(root: Root, realm: Realm): Work {
     if (roots.has(root)) return;
     roots.set(root, realm);
+    entered.push(root);
     hooks.entered(root, realm);
     const before = realm.tally.links;
     const links = within(root, LINKS);
@@ -267,6 +269,13 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     }
   };
 
+  /** What the document says of itself, and what its addresses resolve against. */
+  const noteHead = (part: Element, realm: Realm): void => {
+    if (within(part, HEAD).length === 0) return;
+    facts = realm.record = null;
+    if (baseUri(realm.document) !== realm.base) everything = true;
+  };
+
   const inOrder = (realm: Realm): Realm[] => {
     const inner = [...realm.frames].filter((one): one is [Element, Realm] => typeof one[1] === 'object');
     inner.sort(([a], [b]) => (follows(b, a) ? -1 : 1));
@@ -344,10 +353,9 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
         if (type === 'attributes') {
           const element = target as Element;
           const name = localName(element);
-          if (name === 'base') everything = true;
-          else if (name === 'iframe' || name === 'frame') framesTouched.set(element, realm);
+          if (name.endsWith('frame')) framesTouched.set(element, realm);
           else if (name === 'a' || name === 'area') touched.set(element, realm);
-          else facts = realm.record = null;
+          else noteHead(element, realm);
           continue;
         }
         // `document.open` takes everything, our listeners too.
@@ -365,8 +373,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
           theirs = true;
           if (isElement(node)) {
             noteGone(node, realm);
-            if (within(node, 'base').length > 0) everything = true;
-            else if (within(node, HEAD).length > 0) facts = realm.record = null;
+            noteHead(node, realm);
           }
         }
         any = theirs;
@@ -381,15 +388,11 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
     /** Reads what changed. */
     *apply(): Work {
-      if (everything) return yield* this.pass();
       for (const element of added) {
         added.delete(element);
         const realm = roots.get(rootOf(element) as Root);
         if (!realm) continue;
-        if (within(element, HEAD).length > 0) {
-          if (baseUri(realm.document) !== realm.base) return yield* this.pass();
-          facts = realm.record = null;
-        }
+        noteHead(element, realm);
         const links = within(element, LINKS);
         for (let at = 0; at < links.length; at += 1) {
           touched.set(links[at] as Element, realm);
@@ -397,6 +400,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
         }
         yield* enterInner(element, realm, true);
       }
+      if (everything) return yield* this.pass();
       for (const root of gone) {
         gone.delete(root);
         if (!roots.has(rootOf(root.host) as Root)) leaveRoot(root);
@@ -419,8 +423,9 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
      * @param all everywhere; else only in what came since the last time
      */
     *search(all: boolean): Work {
-      const places: Root[] = all ? [...roots.keys()] : [];
-      const known = places.length;
+      const places = all ? [...roots.keys()] : entered;
+      const known = all ? places.length : 0;
+      entered = [];
       const fresh = unsearched;
       unsearched = [];
       const enter = function* (host: Element): Work {
@@ -430,11 +435,11 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
         if (!realm || !shadow || roots.has(shadow)) return;
         version += 1;
         yield* enterRoot(shadow, realm);
-        places.push(shadow);
       };
       for (const likely of [true, false]) {
         const isLikely = (host: Element): boolean => localName(host).includes('-') === likely;
         for (const host of fresh) if (isLikely(host)) yield* enter(host);
+        places.push(...entered.splice(0));
         for (let at = 0; at < places.length; at += 1) {
           const hosts = within(places[at] as Root, HOSTS);
           for (let one = 0; one < hosts.length; one += 1) {
@@ -443,6 +448,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
             if (at >= known || isLikely(host)) yield* enter(host);
             else if (tired()) yield;
           }
+          places.push(...entered.splice(0));
         }
       }
     },

@@ -69,8 +69,5 @@ function readCanonical(document: Document): string | null {
 /** Whether a document is one that holds links a reader can follow: HTML, XHTML, SVG or other XML. */
 export function isReadable(document: Document): boolean {
   const type = document.contentType;
-  return (
-    /^(?:https?|file):/.test(documentUrl(document)) &&
-    /^(?:text\/html|application\/xhtml\+xml|image\/svg\+xml|(?:text|application)\/xml)$|\+xml$/.test(type)
-  );
+  return /^(?:https?|file):/.test(documentUrl(document)) && /^text\/html$|[/+]xml$/.test(type);
 }

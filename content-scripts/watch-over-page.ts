@@ -10,7 +10,7 @@ import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '..
 import { pageApi } from '../src/platform/page-api';
 import { askBackground } from './ask-background';
 import { askContext } from './ask-context';
-import { documentUrl, isConnected, readyState, titleOf } from './dom';
+import { documentUrl, isConnected, listenTo, readyState, titleOf } from './dom';
 import { judgeLinks } from './judge-links';
 import { type Marks, makeMarks } from './marks';
 import { type FoundLink, makePageIndex, type PageIndex } from './page-index';
@@ -47,7 +47,7 @@ const SEARCH_AGAIN_MS = 1_000;
 /** The next search waits this many times as long as the last one took. */
 const SEARCH_SHARE = 20;
 /** After these something new may be there that no change told of. */
-const ATTENTION = ['pointerover', 'pointerdown', 'scroll', 'visibilitychange', 'pageshow'] as const;
+const ATTENTION = ['pointerover', 'pointerdown', 'scroll', 'visibilitychange'];
 
 export interface Watch {
   handle(command: Command): Promise<unknown>;
@@ -105,7 +105,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     await now(index.pass());
     refreshedAt = performance.now();
     await tell();
-    void later(search);
+    void later(() => search(true));
   }
 
   async function readChanges(): Promise<void> {
@@ -120,25 +120,25 @@ export async function watchOverPage(): Promise<Watch | null> {
     await now(index.apply());
     watch.cost(spentMs() - before);
     await tell();
-    void later(searchNew);
-  }
-
-  async function searchNew(): Promise<void> {
-    const { version } = index;
-    await inSlices(index.search(false), idleMoment, signal);
-    if (index.version !== version) await tell(true);
+    void later(() => search(false));
     attend();
   }
 
-  async function search(): Promise<void> {
+  /** Looks for shadow roots that no change told of. */
+  async function search(all: boolean): Promise<void> {
     const { version } = index;
     const before = spentMs();
-    await inSlices(index.search(true), idleMoment, signal);
-    searchTook = spentMs() - before;
-    searchedAt = performance.now();
+    await inSlices(index.search(all), idleMoment, signal);
     const first = !searched;
-    searched = true;
-    if (first || index.version !== version) await tell(true);
+    if (all) {
+      searchTook = spentMs() - before;
+      searchedAt = performance.now();
+      searched = true;
+    }
+    // What stands in a root just found is part of what other links stand in.
+    if (index.version !== version) index.refresh();
+    else if (!first) return;
+    await tell(true);
   }
 
   /** Judges, marks and tells what is known now. */
@@ -205,7 +205,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     }
     if (!searched || performance.now() - searchedAt < Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE)) return;
     searchedAt = Number.POSITIVE_INFINITY;
-    void later(search);
+    void later(() => search(true));
   }
 
   /** Listens anew after each pass: `document.open` takes all listeners of the page, ours too. */
@@ -213,17 +213,15 @@ export async function watchOverPage(): Promise<Watch | null> {
     listening.abort();
     listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
-    for (const name of ATTENTION) window.addEventListener(name, attend, options);
-    window.addEventListener('pageshow', ({ persisted }) => persisted && change(), options);
+    const tellSoon = (): void => void later(() => tell());
+    for (const name of ATTENTION) listenTo(window, name, attend, options);
+    for (const name of ['readystatechange', 'popstate']) listenTo(window, name, tellSoon, options);
     // Where the browser has it: it tells of a new address also when nothing else changed.
-    (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
-      'currententrychange',
-      () => void later(() => tell()),
-      options,
-    );
-    document.addEventListener('readystatechange', () => void later(() => tell()), options);
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    if (navigation) listenTo(navigation, 'currententrychange', tellSoon, options);
+    listenTo(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && change(), options);
     // A newer version of us comes into this page: this name is known to no page.
-    document.addEventListener(context?.token ?? '', end, options);
+    listenTo(window, context?.token ?? '', end, options);
   }
 
   /** Takes over what was chosen meanwhile, and reads the page with it. */
@@ -247,7 +245,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     marks.clear();
   }
 
-  document.dispatchEvent(new Event(context.token));
+  window.dispatchEvent(new Event(context.token));
   void later(readAll);
 
   const handlers: Handlers = {

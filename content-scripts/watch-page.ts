@@ -1,7 +1,7 @@
 // Notices that the page changed, tells what, and says when it is time to read it: in an idle moment, soon. A page that
 // changes faster than we may read is left alone for a while and then read as a whole: the count is exact once the
 // storm is over.
-import { DOCUMENT, nodeType, type Root, windowOf } from './dom';
+import { listenTo, type Root } from './dom';
 import type { PageIndex, Realm } from './page-index';
 
 const OBSERVED: MutationObserverInit = {
@@ -95,10 +95,7 @@ export function watchPage(
         index().noteFrame(target as Element, realm);
         tell();
       };
-      root.addEventListener('load', onLoad, { capture: true, signal: life.signal });
-      // Back and forward within a single-page application may change nothing but the address.
-      if (nodeType(root) === DOCUMENT)
-        windowOf(root as Document)?.addEventListener('popstate', tell, { signal: life.signal });
+      listenTo(root, 'load', onLoad, { capture: true, signal: life.signal });
     },
     forget(root) {
       observers.get(root)?.observer.disconnect();

@@ -1,5 +1,5 @@
 // When to show the words for a link: its type, the verdict, the reason.
-import type { Root } from '../dom';
+import { listenTo, type Root } from '../dom';
 import type { Mark } from './mark';
 
 /**
@@ -29,8 +29,8 @@ export function listenForAttention(
   };
   const options = { capture: true, passive: true, signal };
   for (const root of roots) {
-    root.addEventListener('pointerover', attend, options);
-    root.addEventListener('focusin', attend, options);
-    root.addEventListener('pointerdown', leave, options);
+    listenTo(root, 'pointerover', attend, options);
+    listenTo(root, 'focusin', attend, options);
+    listenTo(root, 'pointerdown', leave, options);
   }
 }

@@ -1,6 +1,6 @@
 // Keeps what is drawn over the page on its link, wherever that goes: scrolled, resized, sticky, moved by an animation.
 // Nothing runs while nothing moves: events start a look at each frame, and it ends once the boxes stand still.
-import type { Root } from '../dom';
+import { listenTo, type Root } from '../dom';
 
 const EVENTS = ['scroll', 'resize', 'transitionrun', 'animationstart', 'toggle', 'load', 'fullscreenchange'] as const;
 const STILL_FRAMES = 10;
@@ -34,9 +34,9 @@ export function followBoxes(place: () => boolean, view: Window, roots: readonly 
   };
   const options = { capture: true, passive: true, signal };
   for (const name of EVENTS) {
-    view.addEventListener(name, follow, options);
+    listenTo(view, name, follow, options);
     // Events inside a shadow tree that are not composed pass only its own root.
-    for (const root of roots) root.addEventListener(name, follow, options);
+    for (const root of roots) listenTo(root, name, follow, options);
   }
   const sizes = new ResizeObserver(follow);
   sizes.observe(view.document.documentElement);

@@ -104,6 +104,11 @@ export function entriesOf(driver: Driver): Promise<Record<string, unknown>[]> {
       new Promise<Record<string, unknown>[]>((done, fail) => {
         const open = indexedDB.open('backlight');
         open.onerror = () => fail(open.error);
+        // Not there yet: whoever opens it first must not make it, for then it would be an empty one.
+        open.onupgradeneeded = () => {
+          open.transaction?.abort();
+          done([]);
+        };
         open.onsuccess = () => {
           const database = open.result;
           const read = database.transaction('entries').objectStore('entries').getAll();

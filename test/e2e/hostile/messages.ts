@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Driver, Tab } from '../../../scripts/browser/driver';
 import { brokenMessages } from '../../fakes/broken-messages';
 import { site } from '../../fakes/records';
-import { entriesOf, pressAndWait, track, until } from '../browsers';
+import { entriesOf, pressAndWait, scanOf, track, until } from '../browsers';
 import { listenForTroubles } from './background-troubles';
 
 const AMOUNT = Number(process.env.BACKLIGHT_MESSAGES ?? 300);
@@ -93,6 +93,10 @@ async function reported(driver: Driver): Promise<{ tab: Tab; tabId: number; vali
   const tab = await driver.openPage(source);
   await (await pressAndWait(driver, tab)).close();
   await until(async () => (await entriesOf(driver)).some((entry) => entry.sourceUrl === own), 'the link to be kept');
+  await until(async () => {
+    const scan = await scanOf(driver, tab);
+    return scan.complete && (await entriesOf(driver)).some((entry) => entry.lastSeen === scan.scannedAt);
+  }, 'the last of its reports to be kept');
   const report = await driver.inExtension<string | undefined>(() => {
     const { heard } = window as unknown as { heard: ({ verb?: string } | null)[] };
     return JSON.stringify(heard.find((one) => one?.verb === 'page-scanned'));
@@ -101,6 +105,8 @@ async function reported(driver: Driver): Promise<{ tab: Tab; tabId: number; vali
   const valid = JSON.parse(report) as Message;
   return { tab, tabId: await tab.id(), valid };
 }
+
+const acks = (answers: Answered): unknown[] => answers.map((one) => JSON.parse(one).ack);
 
 /** As if it were newer than any other report. */
 const later = (report: string): string => report.replace(/"scannedAt":"\d{4}/, '"scannedAt":"2099');
@@ -117,7 +123,7 @@ export function messageTests(driver: () => Driver): void {
     expect(await ledgerOf(driver())).toBe(before);
 
     // Whole, the same message is taken: what was refused was refused for what is wrong in it.
-    expect(await fromPageScript(driver(), tabId, [valid])).toEqual([JSON.stringify({ ack: valid.scanId })]);
+    expect(acks(await fromPageScript(driver(), tabId, [valid]))).toEqual([valid.scanId]);
     const [context] = await fromPageScript(driver(), tabId, [{ verb: 'page-context' }]);
     expect(context).toContain('"blog.example"');
     expect(await troubles()).toEqual([]);
@@ -128,7 +134,7 @@ export function messageTests(driver: () => Driver): void {
     const { tab, tabId, valid } = await reported(driver());
     const forged = JSON.parse(JSON.stringify(valid).replaceAll('blog.example', 'victim.example')) as Message;
     const sent = { ...forged, scanId: 'forged', loadId: 'forged' };
-    expect(await fromPageScript(driver(), tabId, [sent])).toEqual([JSON.stringify({ ack: 'forged' })]);
+    expect(acks(await fromPageScript(driver(), tabId, [sent]))).toEqual(['forged']);
     const kept = (await entriesOf(driver())).map((entry) => [entry.sourceUrl, entry.referringDomain]);
     expect(new Set(kept.flat())).toEqual(new Set([own, 'blog.example']));
     await tab.close();
