@@ -3,6 +3,7 @@ import {
   attribute,
   attributeNs,
   isElement,
+  localName,
   matches,
   namespaceOf,
   query,
@@ -12,19 +13,26 @@ import {
   XLINK,
 } from './dom';
 
-// `a` without a namespace finds HTML and SVG links alike; `*|href` also finds the older xlink:href.
-export const LINKS = 'a[href],area[href],a[*|href]';
+// What the browser itself takes for a hyperlink, SVG's older xlink:href included: told three times as fast as any selector
+// by attribute. Firefox counts MathML too, which `isLink` leaves out.
+export const LINKS = ':any-link';
+
+/** Whether a hyperlink is one of the elements we read: `a` of HTML or SVG, `area`. */
+export function isLink(hyperlink: Element): boolean {
+  const name = localName(hyperlink);
+  return name === 'a' || name === 'area';
+}
+
+/** The frames in a part of the page; two queries, because the browser is quick at one name only. */
+export function framesIn(part: Root | Element): Element[] {
+  return ['iframe', 'frame'].flatMap((name) => Array.from(within(part, name)));
+}
 
 /** What a selector finds in a root; or in an element, the element itself included. */
 export function within(part: Root | Element, selector: string): ArrayLike<Element> {
   if (!isElement(part)) return query(part, selector);
   const inner = queryInside(part, selector);
   return matches(part, selector) ? [part, ...inner] : inner;
-}
-
-/** Whether what looks like a link is of HTML or SVG. */
-export function isHyperlink(element: Element): boolean {
-  return /xhtml$|svg$/.test(namespaceOf(element) ?? '');
 }
 
 /** The link's address as written: href, or in SVG the older xlink:href where there is no href. */

@@ -9,20 +9,20 @@ import type { JudgedLink, Seen } from '../src/platform/messages';
 import {
   attribute,
   baseUri,
-  contentType,
   documentIn,
   documentUrl,
   hasAttribute,
   isElement,
   localName,
+  matches,
   parentNode,
   type Root,
   rootOf,
 } from './dom';
-import { isHyperlink, LINKS, within, writtenAddress } from './find-links';
+import { framesIn, isLink, LINKS, within, writtenAddress } from './find-links';
 import { readDocument, readPage } from './read-page';
 import { rowsOf } from './read-post';
-import { anyRootOf, HOSTS, shadowRootOf } from './shadow-roots';
+import { anyRootOf, HOSTS, likelihood, shadowRootOf } from './shadow-roots';
 import { shownAddress } from './shown-address';
 import { tired, type Work } from './slices';
 import { follows, insertInOrder } from './tree-order';
@@ -50,7 +50,6 @@ export interface Realm {
   /** The address visits from here come from: its own, or for srcdoc, about:blank and blob: the embedding page's. */
   readonly sourceUrl: string;
   readonly depth: number;
-  readonly html: boolean;
   base: string;
   /** The heap of every link; for one to a tracked site, that. */
   readonly links: Map<Element, number | FoundLink>;
@@ -87,7 +86,6 @@ export interface Hooks {
 // Frames within frames within frames: deeper than this nobody reads.
 const DEPTH = 16;
 const SHORTENED_KEPT = 100;
-const FRAMES = 'iframe,frame';
 const HEAD = 'base,meta,link,html';
 // How far above changed text the link is looked for whose text it is.
 const LEVELS_UP = 10;
@@ -139,8 +137,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
   /** Puts a link on its heap. It was on none. */
   const add = (element: Element, realm: Realm, before: FoundLink | null): void => {
-    // In XML an `a` may be anything.
-    if (!realm.html && !isHyperlink(element)) return;
+    if (!isLink(element)) return;
     const sorted = sorter.sort(writtenAddress(element), realm.base, revealIn(element));
     const { links, tally } = realm;
     if (typeof sorted === 'number') {
@@ -166,7 +163,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   /** Reads a link anew, wherever it is now. */
   const sync = (element: Element, realm: Realm): void => {
     const before = forget(element, realm);
-    if (roots.get(rootOf(element) as Root) !== realm || within(element, LINKS)[0] !== element) return;
+    if (roots.get(rootOf(element) as Root) !== realm || !matches(element, LINKS)) return;
     realm.indexed = false;
     add(element, realm, before);
   };
@@ -197,8 +194,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       else if (came) unsearched.push(host);
       if (tired()) yield;
     }
-    const frames = within(part, FRAMES);
-    for (let at = 0; at < frames.length; at += 1) yield* enterFrame(frames[at] as Element, realm);
+    for (const frame of framesIn(part)) yield* enterFrame(frame, realm);
   }
 
   function* enterFrame(frame: Element, realm: Realm): Work {
@@ -253,10 +249,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
         if (shadow && roots.has(shadow)) gone.add(shadow);
       }
     }
-    if (realm.frames.size > 0) {
-      const frames = within(part, FRAMES);
-      for (let at = 0; at < frames.length; at += 1) framesTouched.set(frames[at] as Element, realm);
-    }
+    if (realm.frames.size > 0) for (const frame of framesIn(part)) framesTouched.set(frame, realm);
   };
 
   /** The link whose text changed is read again. */
@@ -428,52 +421,46 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       entered = [];
       const fresh = unsearched;
       unsearched = [];
-      const enter = function* (host: Element): Work {
-        if (tired()) yield;
-        const realm = roots.get(rootOf(host) as Root);
-        const shadow = realm && !hooks.owns(host) ? anyRootOf(host) : null;
-        if (!realm || !shadow || roots.has(shadow)) return;
-        version += 1;
-        yield* enterRoot(shadow, realm);
-      };
-      for (const likely of [true, false]) {
-        const isLikely = (host: Element): boolean => localName(host).includes('-') === likely;
-        for (const host of fresh) if (isLikely(host)) yield* enter(host);
-        places.push(...entered.splice(0));
-        for (let at = 0; at < places.length; at += 1) {
-          const hosts = within(places[at] as Root, HOSTS);
-          for (let one = 0; one < hosts.length; one += 1) {
-            const host = hosts[one] as Element;
+      for (const likely of [2, 1]) {
+        const look = function* (hosts: ArrayLike<Element>, isNew: boolean): Work {
+          for (let at = 0; at < hosts.length; at += 1) {
+            if (tired()) yield;
+            const host = hosts[at] as Element;
+            const how = likelihood(host);
             // What was just found has been looked into by nobody.
-            if (at >= known || isLikely(host)) yield* enter(host);
-            else if (tired()) yield;
+            const shadow = how === likely || (isNew && how > 0) ? anyRootOf(host) : null;
+            const realm = shadow && !roots.has(shadow) && !hooks.owns(host) ? roots.get(rootOf(host) as Root) : null;
+            if (!shadow || !realm) continue;
+            version += 1;
+            yield* enterRoot(shadow, realm);
           }
           places.push(...entered.splice(0));
-        }
+        };
+        yield* look(fresh, false);
+        for (let at = 0; at < places.length; at += 1) yield* look(within(places[at] as Root, HOSTS), at >= known);
       }
     },
 
     /** Finds the place of each link found among all links of the page, where that is not known any more. */
     *index(): Work {
       if (page.indexed || page.found.length === 0) return;
-      const shadows = [...roots].flatMap(([root, realm]) =>
-        realm === page && root !== top ? [root as ShadowRoot] : [],
-      );
+      const shadows = new Map<Element, Root>();
+      for (const [root, realm] of roots)
+        if (realm === page && root !== top) shadows.set((root as ShadowRoot).host, root);
       let links = 0;
       const visit = function* (root: Root): Work {
-        const inner = shadows.filter(({ host }) => rootOf(host) === root);
-        inner.sort((a, b) => (follows(b.host, a.host) ? -1 : 1));
-        const elements = within(root, LINKS);
+        // In tree order, what is in a shadow root at its host.
+        const elements = within(root, shadows.size > 0 ? '*' : LINKS);
         for (let at = 0; at < elements.length; at += 1) {
           const element = elements[at] as Element;
-          while (inner[0] && follows(element, inner[0].host)) yield* visit(inner.shift() as ShadowRoot);
           const known = page.links.get(element);
           if (typeof known === 'object') known.linkIndex = links;
           const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
           if (heap & heaps.link) links += 1;
+          const shadow = shadows.get(element);
+          if (shadow) yield* visit(shadow);
           if (tired()) yield;
         }
-        for (const rest of inner) yield* visit(rest);
       };
       yield* visit(top);
       version += 1;
@@ -493,7 +480,6 @@ function newRealm(document: Document, frameUrl: string | null, parentUrl: string
     frameUrl,
     sourceUrl: /^https?:/.test(own) ? own : parentUrl,
     depth,
-    html: contentType(document) === 'text/html',
     base: baseUri(document),
     links: new Map(),
     tally: newTally(),
