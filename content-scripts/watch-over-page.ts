@@ -146,7 +146,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const links = index.found();
     const { facts } = index;
     const draw = (): void => {
-      if (highlight) marks.draw(links, index.roots());
+      if (highlight) marks.draw(links, index.roots(), index.large);
     };
     if (!(await judgeLinks(links, index, draw, signal)) || signal.aborted) return;
     draw();

@@ -9,8 +9,11 @@ import type { Mark } from './mark';
 import { textMarks } from './text-marks';
 
 export interface Marks {
-  /** Marks these links and no others. */
-  draw(links: readonly FoundLink[], roots: readonly Root[]): void;
+  /**
+   * Marks these links and no others.
+   * @param framed by frames alone: the page is so large that a style sheet for its text would be felt
+   */
+  draw(links: readonly FoundLink[], roots: readonly Root[], framed: boolean): void;
   /** Brings a link into view and rings it until the next. Works with the marks switched off too. */
   reveal(link: FoundLink): void;
   /** Whether a node is ours. */
@@ -27,6 +30,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   );
   const boxes = new Map<Document, BoxMarks>();
   let byElement = new Map<Element, Mark>();
+  let allFramed = false;
   let attention = new AbortController();
   let listening: readonly Root[] = [];
 
@@ -65,11 +69,14 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     const style = styles.find(({ id }) => id === judged?.style);
     if (!judged || !style) return [];
     const hidden = judged.finding.visibility === 'hidden';
-    return [{ element, words: judged.words, style, hidden, hasText: hasLetters && !isDrawnText(element) }];
+    return [
+      { element, words: judged.words, style, hidden, hasText: hasLetters && !allFramed && !isDrawnText(element) },
+    ];
   };
 
   return {
-    draw(links, roots) {
+    draw(links, roots, framed) {
+      allFramed = framed;
       const marks = links.flatMap(toMarks);
       byElement = new Map(marks.map((mark) => [mark.element, mark]));
       text.draw(marks);

@@ -242,6 +242,17 @@ export function timeCallbacks(): void {
       },
   );
 
+  // On large pages links are framed, once they are in view: to be watched for that is to be marked.
+  replace(
+    world.IntersectionObserver?.prototype,
+    'observe',
+    (original) =>
+      function (this: unknown, ...args: unknown[]) {
+        book.marks.push(clock());
+        return original.apply(this, args);
+      },
+  );
+
   world.backlightBook = book;
   world.backlightFirstRun = (run: () => void) => timed('first run', run);
 }
