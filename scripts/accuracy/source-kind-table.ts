@@ -44,6 +44,9 @@ export function kindConfusion(labels: readonly KindLabel[], kindOf: (host: strin
 export function kindMarkdown({ total, misses, sure, counts }: KindConfusion): string {
   const across = sourceKinds.filter((kind) => counts.has(kind) || misses.some(({ found }) => found === kind));
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const wrong = misses.filter(({ found }) => found !== 'unknown').length;
+  const missed = misses.length - wrong;
+  const named = total - missed - (counts.get('unknown')?.get('unknown') ?? 0);
   const lines = [
     row(['label \\ found', ...across]),
     row(['---', ...across.map(() => '---:')]),
@@ -51,12 +54,13 @@ export function kindMarkdown({ total, misses, sure, counts }: KindConfusion): st
       .filter((kind) => counts.has(kind))
       .map((kind) => row([kind, ...across.map((found) => counts.get(kind)?.get(found) ?? 0)])),
     '',
+    `Where a kind is named it is right for ${share(named - wrong, named)}; ${missed} with a kind were not known.`,
     `All: ${share(total - misses.length, total)}. Without the ${total - sure.total} marked doubtful: ${share(sure.total - sure.misses, sure.total)}.`,
   ];
-  const missed = misses.map(
+  const listed = misses.map(
     ({ host, kind, found, doubt }) => `- \`${host}\`: ${kind}${doubt ? ' (doubtful)' : ''}, found ${found}`,
   );
-  return `${lines.join('\n')}\n${missed.length > 0 ? `\n${missed.join('\n')}\n` : ''}`;
+  return `${lines.join('\n')}\n${listed.length > 0 ? `\n${listed.join('\n')}\n` : ''}`;
 }
 
 /** The report's section. */

@@ -36,6 +36,7 @@ describe('the table', () => {
     expect(markdown).toContain('| news | 1 | 0 | 0 | 1 |');
     expect(markdown).toContain('| forum | 0 | 0 | 1 | 0 |');
     expect(markdown).not.toContain('\n| video');
+    expect(markdown).toContain('right for 1 of 2 (50.0 %); 1 with a kind were not known.');
     expect(markdown).toContain('All: 1 of 3 (33.3 %). Without the 1 marked doubtful: 1 of 2 (50.0 %).');
     expect(markdown).toContain('- `b.org`: news (doubtful), found unknown\n- `c.org`: forum, found video');
   });
