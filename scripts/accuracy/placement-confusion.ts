@@ -80,10 +80,10 @@ export function confusionMarkdown(confusion: Confusion): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The two shares in words, and how many labels found no link. */
+/** The two shares in words, and the labels whose links were not found. */
 export function sharesOf({ total, right, rightOfThree, missing }: Confusion): string {
   const shares = `All seven: ${share(right, total)}. Content, comments, other: ${share(rightOfThree, total)}.`;
-  return missing.length > 0 ? `${shares} Labels without a link: ${missing.length}.` : shares;
+  return missing.length > 0 ? `${shares} No finding: ${missing.map((one) => `\`${keyOf(one)}\``).join(', ')}.` : shares;
 }
 
 function keyOf({ page, index }: { readonly page: string; readonly index: number }): string {

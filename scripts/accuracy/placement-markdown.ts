@@ -41,4 +41,4 @@ classifier had 80 of the 100 held back and 56 of the 66 drawn later right on "co
 improved with three of the four sets in sight, so their tables say how well it fits them and no more. The links of the
 fourth set were labelled by someone who never saw the classifier, when it was finished; nothing was changed for them, so
 theirs is the figure that counts. They are other links, but of the same pages: on pages it has never met it may be less
-right. The aim is 95 %.`;
+right. The aim is 95 %. One label is left out: its link leads to \`http://False\`, and a single word is no site to track.`;

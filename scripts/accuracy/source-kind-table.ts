@@ -55,6 +55,7 @@ export function kindMarkdown({ total, misses, sure, counts }: KindConfusion): st
       .map((kind) => row([kind, ...across.map((found) => counts.get(kind)?.get(found) ?? 0)])),
     '',
     `Where a kind is named it is right for ${share(named - wrong, named)}; ${missed} with a kind were not known.`,
+    '',
     `All: ${share(total - misses.length, total)}. Without the ${total - sure.total} marked doubtful: ${share(sure.total - sure.misses, sure.total)}.`,
   ];
   const listed = misses.map(

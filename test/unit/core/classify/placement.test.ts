@@ -332,6 +332,6 @@ describe('labels and confusion', () => {
     expect(confusion.table.aside.footer).toBe(1);
     const markdown = confusionMarkdown(confusion);
     expect(markdown).toContain('| aside | 0 | 0 | 0 | 1 | 0 | 0 | 0 |');
-    expect(markdown).toContain('Content, comments, other: 2 of 3 (66.7 %).');
+    expect(markdown).toContain('Content, comments, other: 2 of 3 (66.7 %). No finding: `a#3`.');
   });
 });
