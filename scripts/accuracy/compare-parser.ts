@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Driver } from '../browser/driver';
 import type { Row } from './compare-vectors';
+import { exceptionsMarkdown, isWebCase, type ParserCase } from './parser-exceptions';
 
 interface Case {
   readonly input: string;
@@ -29,20 +30,15 @@ export async function compareParser(driver: Driver, folder: string): Promise<Row
       }),
     cases.map(({ input, base }) => ({ input, base })),
   );
-  const wrong: string[] = [];
-  let others = 0;
-  cases.forEach((one, at) => {
-    const expected = one.failure ? null : (one.href ?? null);
+  const wrong = cases.flatMap(({ input, base, failure, href }, at): ParserCase[] => {
+    const expected = failure ? null : (href ?? null);
     const found = parsed[at] ?? null;
-    if (found === expected) return;
-    // Only web addresses are ever matched: what a browser makes of file: or unknown schemes changes nothing here.
-    if ([found, expected, one.input].some((address) => /^\s*https?:/i.test(address ?? ''))) {
-      wrong.push(`${JSON.stringify(one.input)}: ${String(found)}, the table says ${String(expected)}`);
-    } else others += 1;
+    return found === expected ? [] : [{ input, base, found, expected }];
   });
-  const score = { right: cases.length - wrong.length - others, of: cases.length, wrong };
+  const others = wrong.filter((one) => !isWebCase(one)).length;
   return {
     what: `web platform's URL table, by the browser's own parser (${others} of the exceptions are no web addresses and never matched)`,
-    score,
+    score: { right: cases.length - wrong.length, of: cases.length, wrong: [] },
+    exceptions: exceptionsMarkdown(driver.kind, wrong),
   };
 }

@@ -14,6 +14,8 @@ import type { Score } from './compare-page';
 export interface Row {
   readonly what: string;
   readonly score: Score;
+  /** Lines of Markdown for what was wrong, where they are more than a list of it. */
+  readonly exceptions?: readonly string[];
 }
 
 const read = (folder: string, name: string) => readFileSync(path.join(folder, 'vectors', name), 'utf8');

@@ -3,13 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 import { type Driver, type Kind, kinds, launch } from '../browser/driver';
 import { buildExtension } from '../build/build-extension';
-import { comparePage, newScores, type Score, type Scores, scoreNames } from './compare-page';
+import { comparePage, newScores, type Scores, scoreNames } from './compare-page';
 import { compareParser } from './compare-parser';
 import { compareVectors, type Row } from './compare-vectors';
 import { placementTable } from './placement-table';
 import { corpusFolder, readCorpus } from './read-corpus';
 import { differences } from './same-scans';
 import { scanCorpus, scanKey } from './scan-corpus';
+import { sourceKindSection } from './source-kind-table';
 
 const words: Record<(typeof scoreNames)[number], string> = {
   targets: 'targets right: number of links (direct and core wrappers) and their types',
@@ -60,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const firefox = scansOf.get('firefox');
   if (chromium && firefox) sections.push(sameSection(differences(chromium, firefox), chromium.size));
   sections.push(table('Pure functions on the vectors', compareVectors(folder)));
-  sections.push(placement);
+  sections.push(placement, sourceKindSection());
   const report = `${await intro()}\n${sections.join('\n')}`;
   console.log(report);
   await mkdir('docs', { recursive: true });
@@ -95,12 +96,12 @@ function sameSection(different: readonly string[], of: number): string {
 
 function table(title: string, rows: readonly Row[]): string {
   const lines = rows.map(({ what, score }) => `| ${what} | ${score.right} of ${score.of} |`);
-  const wrong = rows.flatMap(({ what, score }) => exceptions(what, score));
+  const wrong = rows.flatMap((row) => row.exceptions ?? exceptions(row));
   return `\n## ${title}\n\n| what | right |\n|---|---|\n${lines.join('\n')}\n${wrong.length > 0 ? `\n${wrong.join('\n')}\n` : ''}`;
 }
 
 /** What was wrong, a line each; a long list is counted at its end. */
-function exceptions(what: string, { wrong }: Score): string[] {
+function exceptions({ what, score: { wrong } }: Row): string[] {
   const shown = wrong.slice(0, 40).map((one) => `- ${what.split(':')[0]}: \`${one.replace(/`/g, "'").slice(0, 300)}\``);
   return wrong.length > shown.length ? [...shown, `- and ${wrong.length - shown.length} more`] : shown;
 }

@@ -1,16 +1,25 @@
 // Sets what the classifier says of a link's place against what a person saw there: who was taken for whom, and how
 // often. The labels are test/labels/placement.json: links of the development corpus, labelled by hand from the
-// rendered page and the words around the link, before the classifier was run on them.
+// rendered page and the words around the link, before the classifier was run on them. Which of them were then looked
+// at while it was improved is a matter of `halves`.
 import { type Placement, placements } from '../../src/core/classify/placement';
+import { share } from './share';
 
-/** One label. `held` was kept back from tuning and ran once; `fresh` was drawn later on the pages of `held`. */
+/**
+ * The sets of labels. The classifier was improved with `tune`, `held` and `fresh` in sight; `late` was labelled blind
+ * on the same pages when it was finished, and nothing was changed for it: only its figure is an honest one.
+ */
+export const halves = ['tune', 'held', 'fresh', 'late'] as const;
+export type Half = (typeof halves)[number];
+
+/** One label. */
 export interface PlacementLabel {
   /** The page's id in the corpus. */
   readonly page: string;
   /** Its place among the page's http(s) links, as `linkIndex` counts. */
   readonly index: number;
   readonly label: Placement;
-  readonly half: 'tune' | 'held' | 'fresh';
+  readonly half: Half;
   /** Where the picture left two answers. */
   readonly doubt?: boolean;
 }
@@ -59,17 +68,22 @@ export function confusionOf(labels: readonly PlacementLabel[], links: readonly P
 
 /** Labels down, placements across, and the two shares below. */
 export function confusionMarkdown(confusion: Confusion): string {
-  const { table, total, right, rightOfThree, missing } = confusion;
+  const { table } = confusion;
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   const lines = [
     row(['label \\ found', ...placements]),
     row(['---', ...placements.map(() => '---:')]),
     ...placements.map((label) => row([label, ...placements.map((place) => table[label][place])])),
     '',
-    `All seven: ${share(right, total)}. Content, comments, other: ${share(rightOfThree, total)}.`,
+    sharesOf(confusion),
   ];
-  if (missing.length > 0) lines.push(`Labels without a link: ${missing.length}.`);
   return `${lines.join('\n')}\n`;
+}
+
+/** The two shares in words, and the labels whose links were not found. */
+export function sharesOf({ total, right, rightOfThree, missing }: Confusion): string {
+  const shares = `All seven: ${share(right, total)}. Content, comments, other: ${share(rightOfThree, total)}.`;
+  return missing.length > 0 ? `${shares} No finding: ${missing.map((one) => `\`${keyOf(one)}\``).join(', ')}.` : shares;
 }
 
 function keyOf({ page, index }: { readonly page: string; readonly index: number }): string {
@@ -78,8 +92,4 @@ function keyOf({ page, index }: { readonly page: string; readonly index: number 
 
 function ofThree(place: Placement): 'content' | 'comments' | 'other' {
   return place === 'content' || place === 'comments' ? place : 'other';
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? 'no links' : `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 }

@@ -5,10 +5,11 @@ import { parseSite } from '../../src/core/sites/parse-site';
 import type { Driver } from '../browser/driver';
 import { trackSites } from '../start/scan-pages';
 import { settledScan } from '../start/settle-scan';
-import { confusionMarkdown, confusionOf, type PlacedLink, type PlacementLabel } from './placement-confusion';
+import type { PlacedLink, PlacementLabel } from './placement-confusion';
+import { placementMarkdown } from './placement-markdown';
 import { type CorpusPage, corpusSource } from './read-corpus';
 
-/** The confusion table of the links that were held back while the classifier was tuned, as Markdown. */
+/** The section on placement, as Markdown. */
 export async function placementTable(driver: Driver, pages: readonly CorpusPage[]): Promise<string> {
   const all = JSON.parse(readFileSync('test/labels/placement.json', 'utf8')) as PlacementLabel[];
   const placed: PlacedLink[] = [];
@@ -16,16 +17,8 @@ export async function placementTable(driver: Driver, pages: readonly CorpusPage[
     const wanted = new Set(all.filter((label) => label.page === page.id).map((label) => label.index));
     if (wanted.size > 0) placed.push(...(await placePage(driver, page, wanted)));
   }
-  const section = (half: string, title: string) => {
-    const own = all.filter((label) => label.half === half);
-    return own.length === 0 ? '' : `\n### ${title}\n\n${confusionMarkdown(confusionOf(own, placed))}`;
-  };
-  return `\n## Placement, against links labelled by hand\n\n${intro}\n${section('held', 'Held back, 100 links')}${section('fresh', 'Fresh links of the held-back pages')}`;
+  return placementMarkdown(all, placed);
 }
-
-const intro = `Labels were written from the rendered pages before the classifier existed: half to tune on, half held back. The
-held-back half was first run once, with 80 of 100 right on content, comments and other places; its table then pointed at
-weak spots, so the figures below are of a second look at it. The aim is 95. Fresh links of the same pages were labelled blind and run once.`;
 
 /** Tracks the sites the labelled links lead to, and takes each link's placement from the scan. */
 async function placePage(driver: Driver, page: CorpusPage, wanted: ReadonlySet<number>): Promise<PlacedLink[]> {

@@ -148,7 +148,8 @@ export function timeCallbacks(): void {
     'postTask',
     (original) =>
       (run: unknown, ...rest: unknown[]) =>
-        original.call(world.scheduler, wrap('postTask', run), ...rest),
+        // Its promise resolves after the microtasks of its callback: who awaits it is called later.
+        awaited('postTask', original.call(world.scheduler, wrap('postTask', run), ...rest)),
   );
   replace(world.scheduler, 'yield', (original) => () => awaited('yield', original.call(world.scheduler)));
 

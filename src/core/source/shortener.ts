@@ -1,50 +1,43 @@
 // Link shorteners: a page there is only a way to another.
-// Our own selection of public facts, as of 2026-11: services open to all, and the short names of large sites.
+// Source: `../url/shorteners.ts`, THE LIST of hosts that can be asked where a link leads. The further rows are known by
+// their kind only. Our own selection of public facts, as of 2026-11. A host in that list opens our pages' policy, so
+// what has closed, leads to its own site alone or was not looked at stays out of it.
+import { shorteners } from '../url/shorteners';
 import { type SourceTable, sitesByEnd } from './site-table';
+
+/** Short names of a network or a map that say more as what they belong to, and stand there. */
+const withTheirOwner: ReadonlySet<string> = new Set(['fb.me', 'on.fb.me', 'pin.it', 'maps.app.goo.gl']);
 
 export const shortener: SourceTable = {
   kind: 'shortener',
-  sites: sitesByEnd(`
-al trib
+  sites: [
+    ...shorteners.filter((host) => !withTheirOwner.has(host)).map((host) => ({ host, name: null })),
+    ...sitesByEnd(`
 app search
 asia amzn
-at shorturl
 bg bloom
-cc tiny vk
-ch tcrn
-cn dwz t url
-co a apple g politi sforce t
-com a.aliexpress on.ft s.click.aliexpress snipurl tinyurl
+cn dwz
+co g sforce
+com a.aliexpress s.click.aliexpress snipurl
 cx lc
 do bit
 eu amzn
 fi spoti
-fr urlz
-gd is soo v x
+gd soo
 gg gg
-gl goo han
+gl han
 google share
-gy rb
-id s
-im mol suo tr
-in bbc lnkd
-ink bl
-io git ouo short zpr
-it cnn dlvr flip kutt redd smarturl yhoo
+im mol tr
+io short zpr
+it redd yhoo
 kr lrl me2
-li hubs
-ly adf bit buff cutt hubs ow rebrand snip t usat
-me etsy wp
-mp j
-ms aka lat nyti
-pr n
+ms lat
 re cli
-rs reut
-ru clck
-st econ po shorte wapo
-to amzn huff u
-tt db ift
+st po shorte
+to huff
+tt db
 us adfoc ebay
 ws abcn cbsn fxn
 `),
+  ],
 };

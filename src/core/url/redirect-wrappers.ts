@@ -1,7 +1,8 @@
 // Which addresses carry another address, and where in them it stands. A new one is one row in one of the lists below,
 // with an example that is its first test. Rows are plain data: the background hands them to the page by message.
 // Sources: each platform's own markup, gathered 2026-11 from public code and saved pages; hosts and parameter
-// names of the longer tail from the public link cleaners bjornstar/intercept-redirect and macieklamberski/urlpurify.
+// names of the longer tail from the public link cleaners bjornstar/intercept-redirect and macieklamberski/urlpurify, both
+// MIT.
 import { affiliateWrappers } from './wrapped-affiliate';
 import { archiveWrappers } from './wrapped-archive';
 import { coreWrappers } from './wrapped-core';

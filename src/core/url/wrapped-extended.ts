@@ -1,5 +1,6 @@
 // The longer tail: sites, programs and mail senders whose wrappers are seen now and then.
-// Hosts and parameters as found in bjornstar/intercept-redirect and macieklamberski/urlpurify, read 2026-11.
+// Hosts and parameters as found in bjornstar/intercept-redirect and macieklamberski/urlpurify, both MIT, read
+// 2026-11.
 // Left out on purpose, because a click does not lead to the address they carry: pages that show it on their own ground
 // (Google Images' /imgres, translations), and links that an auction or the visitor's country sends elsewhere (Geniuslink,
 // Howl's short links).

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { confusionMarkdown, confusionOf, type PlacementLabel } from '../../../../scripts/accuracy/placement-confusion';
+import {
+  confusionMarkdown,
+  confusionOf,
+  type Half,
+  halves,
+  type PlacementLabel,
+} from '../../../../scripts/accuracy/placement-confusion';
 import { classifyPlacement, type Placement, placements } from '../../../../src/core/classify/placement';
 import type { AncestorRecord, LinkRecord } from '../../../../src/core/facts';
 import { ancestorRecord, documentRecord, linkRecord, tables } from '../../../fakes/records';
@@ -300,8 +306,15 @@ describe('labels and confusion', () => {
     expect(new Set(labels.map(({ page, index }) => `${page}#${index}`)).size).toBe(labels.length);
     const pages = (half: string) => new Set(labels.filter((one) => one.half === half).map(({ page }) => page));
     expect([...pages('tune')].filter((page) => pages('held').has(page) || pages('fresh').has(page))).toEqual([]);
-    expect(labels.filter(({ half }) => half === 'tune')).toHaveLength(100);
-    expect(labels.filter(({ half }) => half === 'held')).toHaveLength(100);
+    const count = (half: Half) => labels.filter((one) => one.half === half).length;
+    expect(Object.fromEntries(halves.map((half) => [half, count(half)]))).toEqual({
+      tune: 100,
+      held: 100,
+      fresh: 66,
+      late: 120,
+    });
+    expect(labels.filter(({ half, doubt }) => half === 'late' && doubt)).toHaveLength(28);
+    expect(labels.every(({ half }) => halves.includes(half))).toBe(true);
   });
 
   test('the table counts label by label', () => {
@@ -319,6 +332,6 @@ describe('labels and confusion', () => {
     expect(confusion.table.aside.footer).toBe(1);
     const markdown = confusionMarkdown(confusion);
     expect(markdown).toContain('| aside | 0 | 0 | 0 | 1 | 0 | 0 | 0 |');
-    expect(markdown).toContain('Content, comments, other: 2 of 3 (66.7 %).');
+    expect(markdown).toContain('Content, comments, other: 2 of 3 (66.7 %). No finding: `a#3`.');
   });
 });

@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { sourceTables } from '../../../../src/core/source';
 import { correctKind } from '../../../../src/core/source/correct-kind';
+import { sitesByEnd } from '../../../../src/core/source/site-table';
 import { type SourceKind, sourceKinds } from '../../../../src/core/source/source-kinds';
 import { sourceOf, sourceReasons } from '../../../../src/core/source/source-of';
 import { domainFacts } from '../../../../src/core/url/domain-facts';
 import { registrableDomain } from '../../../../src/core/url/registrable-domain';
+import { shorteners } from '../../../../src/core/url/shorteners';
 import { withVectors } from '../../../fakes/corpus';
 
 const of = (host: string, corrections?: Readonly<Record<string, SourceKind>>) =>
@@ -320,13 +322,21 @@ describe('the tables', () => {
     expect(idle.map(({ host }) => host)).toEqual([]);
   });
 
+  test("every host that can be asked is a shortener or its owner's, and stands in that list only", () => {
+    const kinds = shorteners.map((host) => of(host).kind);
+    expect(kinds.filter((kind) => kind !== 'shortener').sort()).toEqual(['search', 'social', 'social', 'social']);
+    const own = readFileSync('src/core/source/shortener.ts', 'utf8').split('sitesByEnd(`')[1]?.split('`')[0] ?? '';
+    const further = sitesByEnd(own).map(({ host }) => host);
+    expect(further.length).toBeGreaterThan(30);
+    expect(further.filter((host) => shorteners.includes(host))).toEqual([]);
+  });
+
   test('no row takes a whole public suffix that belongs to many, but for platforms that are known by it', () => {
     const wide = rows.filter(({ host }) => !/[=*]/.test(host) && registrableDomain(host) === null);
     expect(wide.filter(({ kind }) => kind === 'news' || kind === 'government').map(({ host }) => host)).toEqual([]);
   });
 
-  test('every table says where it is from, under which licence, and when', async () => {
-    const { readFileSync } = await import('node:fs');
+  test('every table says where it is from, under which licence, and when', () => {
     for (const { kind } of sourceTables) {
       const head = readFileSync(`src/core/source/${kind}.ts`, 'utf8').split(/^import/m)[0] ?? '';
       expect({ kind, dated: /20\d\d-\d\d/.test(head), from: /Source|Our own selection/.test(head) }).toEqual({
