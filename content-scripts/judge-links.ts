@@ -62,6 +62,6 @@ function* read(
       relation: match.relation,
       post: readPost(element, platforms, realm.base),
     });
-    if (tired()) yield;
+    if (tired(true)) yield;
   }
 }

@@ -292,7 +292,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     /** The facts of the page itself. */
     get facts(): Seen<PageRecord> {
       if (!facts) {
-        platforms = rowsOf(top, instruments.platforms);
+        platforms = rowsOf(top, instruments.platforms, large);
         facts = readPage(page, instruments.domain, instruments.headers, platforms);
       }
       return facts;

@@ -4,7 +4,7 @@ import { isFeed } from '../src/core/platforms/is-feed';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import type { Seen } from '../src/platform/messages';
-import { attribute, baseUri, documentElement, documentUrl, query, type Root, titleOf } from './dom';
+import { attribute, baseUri, documentElement, documentUrl, matches, query, type Root, titleOf } from './dom';
 import type { Realm } from './page-index';
 
 // A page can hold thousands of metas; only a few can carry directives.
@@ -51,17 +51,19 @@ export function readPage(
 // Those in the body count too (developers.google.com, "Robots meta tag": Google reads them wherever they stand).
 function readMetas(root: Root): MetaRecord[] {
   const metas: MetaRecord[] = [];
-  for (const meta of query(root, 'meta[name][content]')) {
+  // By the name alone browsers are quick, by anything more they are not.
+  for (const meta of query(root, 'meta')) {
     const name = attribute(meta, 'name') ?? '';
     if (!/^\s*[\w-]*(?:bot|robots|slurp|spider|yandex|referrer)[\w-]*\s*$/i.test(name)) continue;
-    metas.push({ name, content: (attribute(meta, 'content') ?? '').slice(0, META_LIMIT) });
+    const content = attribute(meta, 'content');
+    if (content !== null) metas.push({ name, content: content.slice(0, META_LIMIT) });
     if (metas.length === METAS_KEPT) break;
   }
   return metas;
 }
 
 function readCanonical(document: Document): string | null {
-  const [link] = query(document, 'link[rel~=canonical i][href]');
+  const link = [...query(document, 'link')].find((one) => matches(one, '[rel~=canonical i][href]'));
   const resolved = link ? parseUrl(attribute(link, 'href') ?? '', baseUri(document)) : null;
   return resolved && withoutUserInfo(resolved.href);
 }

@@ -5,6 +5,7 @@ import { livesAt } from '../src/core/platforms/lives-at';
 import type { PlatformRow, PostRule, Reading, Rule } from '../src/core/platforms/platform';
 import { authorName, fillReading, hostOf, type PostRecord, postUrl } from '../src/core/platforms/post-of';
 import { attribute, documentUrl, isElement, matches, nextSibling, ownerDocument, query, queryInside } from './dom';
+import { within } from './find-links';
 import { flatParent } from './flat-tree';
 
 const LEVELS_UP = 80;
@@ -14,10 +15,15 @@ const VALUE_LIMIT = 2_000;
 
 const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as () => string | null;
 
-/** The rows that this document answers to: those of its host, and those whose marks it bears. */
-export function rowsOf(document: Document, rows: readonly PlatformRow[]): PlatformRow[] {
+/**
+ * The rows that this document answers to: those of its host, and those whose marks it bears.
+ * @param large whether to look for marks in the head only, where nearly all of them stand
+ */
+export function rowsOf(document: Document, rows: readonly PlatformRow[], large: boolean): PlatformRow[] {
+  const [head] = query(document, 'head');
+  const bears = (marks: string): boolean => within(large && head ? head : document, marks).length > 0;
   const host = hostOf(documentUrl(document));
-  return rows.filter((row) => livesAt(row, host) || (row.marks !== undefined && query(document, row.marks).length > 0));
+  return rows.filter((row) => livesAt(row, host) || (row.marks !== undefined && bears(row.marks)));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Copies the text a reader sees, as pieces: of a link, and of what stands before and after it. How pieces become a
 // string is thought elsewhere (src/core/text).
 import type { TextPiece } from '../src/core/facts';
+import { foldBlanks } from '../src/core/text/plain-text';
 import {
   attribute,
   hasAttribute,
@@ -16,9 +17,9 @@ import {
 } from './dom';
 import { type Direction, flatChild, flatParent, flatSibling } from './flat-tree';
 
-// What is read at most: more than is kept (500 characters of a link, 160 a side), with room for white space.
+// What is read at most, runs of blanks folded: more than is kept (500 characters of a link, 160 a side).
 const LINK_LIMIT = { characters: 8_000, nodes: 20_000 };
-const SIDE_LIMIT = { characters: 1_000, nodes: 2_000 };
+const SIDE_LIMIT = { characters: 300, nodes: 2_000 };
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
 const containers = new Set([
@@ -41,6 +42,8 @@ const containers = new Set([
   'div',
 ]);
 const LEVELS_UP = 8;
+// Of one text, before its blanks are folded.
+const RAW_LIMIT = 20_000;
 
 /** What a link itself says. */
 export function readLinkText(link: Element): TextPiece[] {
@@ -140,7 +143,8 @@ class Reader {
     if (isText(node)) {
       const room = this.limit.characters - this.characters;
       const text = nodeValue(node) ?? '';
-      this.add({ kind: 'text', text: this.direction === 'on' ? text.slice(0, room) : text.slice(-room) });
+      const cut = (one: string, length: number) => (this.direction === 'on' ? one.slice(0, length) : one.slice(-length));
+      this.add({ kind: 'text', text: cut(foldBlanks(cut(text, RAW_LIMIT)), room) });
       return false;
     }
     if (!isElement(node)) return false;

@@ -13,10 +13,13 @@ let ends = 0;
 let steps = 0;
 let spent = 0;
 
-/** Whether the piece under way has had its time. */
-export function tired(): boolean {
+/**
+ * Whether the piece under way has had its time.
+ * @param long whether the steps take so long that the clock is looked at after each
+ */
+export function tired(long = false): boolean {
   steps += 1;
-  return steps % LOOK_AT_CLOCK_EVERY === 0 && performance.now() > ends;
+  return (long || steps % LOOK_AT_CLOCK_EVERY === 0) && performance.now() > ends;
 }
 
 /** Milliseconds of this page's thread that all pieces took so far. */
