@@ -171,6 +171,13 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     add(element, realm, before);
   };
 
+  /** A link is to be read again. What moved here from another document is counted there no more. */
+  const touch = (element: Element, realm: Realm): void => {
+    const other = touched.get(element);
+    if (other && other !== realm) forget(element, other);
+    touched.set(element, realm);
+  };
+
   function* enterRoot(root: Root, realm: Realm): Work {
     if (roots.has(root)) return;
     roots.set(root, realm);
@@ -245,7 +252,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   /** Notes what was in a part of the page that may be gone. */
   const noteGone = (part: Root | Element, realm: Realm): void => {
     const links = within(part, LINKS);
-    for (let at = 0; at < links.length; at += 1) touched.set(links[at] as Element, realm);
+    for (let at = 0; at < links.length; at += 1) touch(links[at] as Element, realm);
     if (roots.size > 1) {
       const hosts = within(part, HOSTS);
       for (let at = 0; at < hosts.length; at += 1) {
@@ -354,7 +361,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
           const element = target as Element;
           const name = localName(element);
           if (name.endsWith('frame')) framesTouched.set(element, realm);
-          else if (name === 'a' || name === 'area') touched.set(element, realm);
+          else if (name === 'a' || name === 'area') touch(element, realm);
           else noteHead(element, realm);
           continue;
         }
@@ -388,6 +395,11 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
     /** Reads what changed. */
     *apply(): Work {
+      // Also one that only moved: its links have another place now, or are another document's.
+      for (const root of gone) {
+        gone.delete(root);
+        leaveRoot(root);
+      }
       for (const element of added) {
         added.delete(element);
         const realm = roots.get(rootOf(element) as Root);
@@ -395,16 +407,12 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
         noteHead(element, realm);
         const links = within(element, LINKS);
         for (let at = 0; at < links.length; at += 1) {
-          touched.set(links[at] as Element, realm);
+          touch(links[at] as Element, realm);
           if (tired()) yield;
         }
         yield* enterInner(element, realm, true);
       }
       if (everything) return yield* this.pass();
-      for (const root of gone) {
-        gone.delete(root);
-        if (!roots.has(rootOf(root.host) as Root)) leaveRoot(root);
-      }
       if (touched.size > 0) version += 1;
       for (const [element, realm] of touched) {
         touched.delete(element);

@@ -71,6 +71,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   let searchedAt = 0;
   let searchTook = 0;
   let refreshedAt = Number.NEGATIVE_INFINITY;
+  let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   const marks: Marks = makeMarks(context);
   let index = makeIndex(context);
@@ -203,7 +204,14 @@ export async function watchOverPage(): Promise<Watch | null> {
       end();
       return;
     }
-    if (!searched || performance.now() - searchedAt < Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE)) return;
+    // Too soon: it is made up for, since nothing else may happen.
+    const wait = searchedAt + Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE) - performance.now();
+    clearTimeout(searchTimer);
+    if (!searched || wait === Number.POSITIVE_INFINITY) return;
+    if (wait > 0) {
+      searchTimer = setTimeout(attend, wait);
+      return;
+    }
     searchedAt = Number.POSITIVE_INFINITY;
     void later(() => search(true));
   }
@@ -241,6 +249,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   function end(): void {
     life.abort();
     listening.abort();
+    clearTimeout(searchTimer);
     clearTimeout(settleTimer);
     marks.clear();
   }
