@@ -106,9 +106,9 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   // What changed and was not read yet.
   let everything = false;
   const added = new Set<Element>();
-  const touched = new Map<Element, Realm>();
+  /** Links to be read; what is known of those that were taken out. */
+  const touched = new Map<Element, FoundLink | null>();
   const framesTouched = new Map<Element, Realm>();
-  const gone = new Set<ShadowRoot>();
   /** Elements and roots that came and may hold a closed root. */
   let unsearched: Element[] = [];
   let entered: Root[] = [];
@@ -164,18 +164,17 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   };
 
   /** Reads a link anew, wherever it is now. */
-  const sync = (element: Element, realm: Realm): void => {
-    const before = forget(element, realm);
-    if (roots.get(rootOf(element) as Root) !== realm || within(element, LINKS)[0] !== element) return;
+  const sync = (element: Element, lifted: FoundLink | null): void => {
+    const realm = roots.get(rootOf(element) as Root);
+    if (!realm) return;
+    const before = forget(element, realm) ?? lifted;
+    if (within(element, LINKS)[0] !== element) return;
     realm.indexed = false;
     add(element, realm, before);
   };
 
-  /** A link is to be read again. What moved here from another document is counted there no more. */
-  const touch = (element: Element, realm: Realm): void => {
-    const other = touched.get(element);
-    if (other && other !== realm) forget(element, other);
-    touched.set(element, realm);
+  const touch = (element: Element, lifted: FoundLink | null = null): void => {
+    touched.set(element, lifted ?? touched.get(element) ?? null);
   };
 
   function* enterRoot(root: Root, realm: Realm): Work {
@@ -187,7 +186,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     const links = within(root, LINKS);
     for (let at = 0; at < links.length; at += 1) {
       const link = links[at] as Element;
-      if (!realm.links.has(link)) add(link, realm, null);
+      if (!realm.links.has(link) && !touched.has(link)) add(link, realm, null);
       if (tired()) yield;
     }
     if (root !== realm.document && realm.tally.links > before) realm.indexed = false;
@@ -200,7 +199,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     for (let at = 0; at < hosts.length; at += 1) {
       const host = hosts[at] as Element;
       const shadow = shadowRootOf(host);
-      if (shadow) yield* enterRoot(shadow, realm);
+      if (shadow && roots.get(rootOf(host) as Root) === realm) yield* enterRoot(shadow, realm);
       else if (came) unsearched.push(host);
       if (tired()) yield;
     }
@@ -249,15 +248,16 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     noteGone(root, realm);
   };
 
-  /** Notes what was in a part of the page that may be gone. */
+  /** Takes out what was in a part of the page that is gone or has moved: what stays is in order, and in its document. */
   const noteGone = (part: Root | Element, realm: Realm): void => {
-    const links = within(part, LINKS);
-    for (let at = 0; at < links.length; at += 1) touch(links[at] as Element, realm);
+    // Also those whose address went before they did.
+    const links = within(part, 'a,area');
+    for (let at = 0; at < links.length; at += 1) touch(links[at] as Element, forget(links[at] as Element, realm));
     if (roots.size > 1) {
       const hosts = within(part, HOSTS);
       for (let at = 0; at < hosts.length; at += 1) {
         const shadow = shadowRootOf(hosts[at] as Element);
-        if (shadow && roots.has(shadow)) gone.add(shadow);
+        if (shadow) leaveRoot(shadow);
       }
     }
     if (realm.frames.size > 0) {
@@ -280,6 +280,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   const noteHead = (part: Element, realm: Realm): void => {
     if (within(part, HEAD).length === 0) return;
     facts = realm.record = null;
+    for (const link of realm.found) link.stale = true;
     if (baseUri(realm.document) !== realm.base) everything = true;
   };
 
@@ -338,7 +339,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     *pass(): Work {
       const before = new Map(inOrder(page).flatMap(({ found }) => found.map((link) => [link.element, link.judged])));
       leaveRealm(page);
-      for (const set of [added, touched, framesTouched, gone, shortened]) set.clear();
+      for (const set of [added, touched, framesTouched, shortened]) set.clear();
       unsearched = [];
       everything = false;
       facts = null;
@@ -361,7 +362,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
           const element = target as Element;
           const name = localName(element);
           if (name.endsWith('frame')) framesTouched.set(element, realm);
-          else if (name === 'a' || name === 'area') touch(element, realm);
+          else if (name === 'a' || name === 'area') touch(element);
           else noteHead(element, realm);
           continue;
         }
@@ -395,11 +396,6 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
     /** Reads what changed. */
     *apply(): Work {
-      // Also one that only moved: its links have another place now, or are another document's.
-      for (const root of gone) {
-        gone.delete(root);
-        leaveRoot(root);
-      }
       for (const element of added) {
         added.delete(element);
         const realm = roots.get(rootOf(element) as Root);
@@ -407,16 +403,16 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
         noteHead(element, realm);
         const links = within(element, LINKS);
         for (let at = 0; at < links.length; at += 1) {
-          touch(links[at] as Element, realm);
+          touch(links[at] as Element);
           if (tired()) yield;
         }
         yield* enterInner(element, realm, true);
       }
       if (everything) return yield* this.pass();
       if (touched.size > 0) version += 1;
-      for (const [element, realm] of touched) {
+      for (const [element, lifted] of touched) {
         touched.delete(element);
-        sync(element, realm);
+        sync(element, lifted);
         if (tired()) yield;
       }
       for (const [frame, realm] of framesTouched) {

@@ -116,13 +116,17 @@ export async function watchOverPage(): Promise<Watch | null> {
       end();
       return;
     }
+    await tell();
+    void later(() => search(false));
+    attend();
+  }
+
+  /** Reads what changed so far: between a change and its reading, what moved is counted nowhere. */
+  async function catchUp(): Promise<void> {
     const before = spentMs();
     watch.flush();
     await now(index.apply());
     watch.cost(spentMs() - before);
-    await tell();
-    void later(() => search(false));
-    attend();
   }
 
   /** Looks for shadow roots that no change told of. */
@@ -144,6 +148,7 @@ export async function watchOverPage(): Promise<Watch | null> {
 
   /** Judges, marks and tells what is known now. */
   async function tell(reached = false): Promise<void> {
+    await catchUp();
     const links = index.found();
     const { facts } = index;
     const draw = (): void => {
@@ -186,8 +191,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     await later(async () => {
       // What was read a moment ago is as good.
       if (performance.now() - refreshedAt > settledAfterMs) {
-        watch.flush();
-        await now(index.apply());
+        await catchUp();
         index.refresh();
       }
       await now(index.index());

@@ -2,7 +2,7 @@
 // by each root. No attribute, no element, no mutation record; the browser moves the marks with their text
 // (CSS Custom Highlight API, Level 1).
 
-import { ownerDocument, type Root, rootOf, windowOf } from '../dom';
+import { isConnected, ownerDocument, type Root, rootOf, windowOf } from '../dom';
 import { registryOf } from './highlight-registry';
 import type { Mark } from './mark';
 
@@ -87,8 +87,8 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         const { element, style } = mark;
         const document = ownerDocument(element) as Document;
         const view = windowOf(document);
-        // A frame that is being removed has no window any more.
-        if (!mark.hasText || !view) continue;
+        // A frame that is being removed has no window any more, and a link that is has no root to adopt a sheet.
+        if (!mark.hasText || !view || !isConnected(element)) continue;
         wanted.add(element);
         const root = rootOf(element) as Root;
         if (!used.has(root)) adopt(root, document, view);

@@ -96,7 +96,10 @@ export function lawTests(driver: () => Driver): void {
     const tabId = await tab.id();
     await tab.evaluate(installChanges);
     await (await pressAndWait(driver(), tab)).close();
-    for (let at = 1; at <= BURSTS; at += 1) await burst(driver(), tab, tabId, seed * 1_000 + at);
+    for (let at = 1; at <= BURSTS; at += 1)
+      await burst(driver(), tab, tabId, seed * 1_000 + at).catch((e) => {
+        throw new Error(tab.problems.join('\n') + e.message);
+      });
     expect(tab.problems).toEqual([]);
     await tab.close();
   });

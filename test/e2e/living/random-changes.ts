@@ -218,7 +218,7 @@ export function installChanges(): void {
       else if (pause < 0.3) await null;
     }
     // A root that came to an element in the page shows in no change: the next one leads to it.
-    document.body.append(make(linkHtml()));
+    document.body.append(make(`<a href="https://example.com/last/${seed}">last</a>`));
     while (!framesIn().every(isLoaded)) await new Promise((done) => setTimeout(done, 5));
   };
   Object.assign(window, { burst, seen });
