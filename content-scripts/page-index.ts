@@ -13,6 +13,7 @@ import {
   documentIn,
   documentUrl,
   hasAttribute,
+  isDead,
   isElement,
   localName,
   parentNode,
@@ -165,7 +166,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
   /** Reads a link anew, wherever it is now. */
   const sync = (element: Element, lifted: FoundLink | null): void => {
-    const realm = roots.get(rootOf(element) as Root);
+    const realm = isDead(element) ? null : roots.get(rootOf(element) as Root);
     if (!realm) return;
     const before = forget(element, realm) ?? lifted;
     if (within(element, LINKS)[0] !== element) return;
@@ -209,9 +210,9 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
   function* enterFrame(frame: Element, realm: Realm): Work {
     const known = realm.frames.get(frame);
-    const inside = roots.get(rootOf(frame) as Root) === realm;
+    const inside = !isDead(frame) && roots.get(rootOf(frame) as Root) === realm;
     const inner = inside && realm.depth < DEPTH ? documentIn(frame) : null;
-    const origin = originOf(frame);
+    const origin = inside ? originOf(frame) : '';
     // Firefox leaves the empty document it began with in a frame it was kept from loading, where Chromium puts a
     // closed page of its own: neither was read.
     const open = inner && !(documentUrl(inner) === 'about:blank' && origin.startsWith('http')) ? inner : null;
@@ -357,6 +358,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     note(records: readonly MutationRecord[], realm: Realm): boolean {
       let any = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
+        if (isDead(target)) continue;
         any = true;
         if (type === 'attributes') {
           const element = target as Element;
@@ -398,7 +400,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     *apply(): Work {
       for (const element of added) {
         added.delete(element);
-        const realm = roots.get(rootOf(element) as Root);
+        const realm = isDead(element) ? null : roots.get(rootOf(element) as Root);
         if (!realm) continue;
         noteHead(element, realm);
         const links = within(element, LINKS);
@@ -427,10 +429,10 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
      * @param all everywhere; else only in what came since the last time
      */
     *search(all: boolean): Work {
-      const places = all ? [...roots.keys()] : entered;
+      const places = (all ? [...roots.keys()] : entered).filter((root) => !isDead(root));
       const known = all ? places.length : 0;
       entered = [];
-      const fresh = unsearched;
+      const fresh = unsearched.filter((host) => !isDead(host));
       unsearched = [];
       const enter = function* (host: Element): Work {
         if (tired()) yield;

@@ -2,7 +2,7 @@
 // by each root. No attribute, no element, no mutation record; the browser moves the marks with their text
 // (CSS Custom Highlight API, Level 1).
 
-import { isConnected, ownerDocument, type Root, rootOf, windowOf } from '../dom';
+import { isDead, ownerDocument, type Root, rootOf, windowOf } from '../dom';
 import { registryOf } from './highlight-registry';
 import type { Mark } from './mark';
 
@@ -43,9 +43,10 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
   };
 
   const release = (root: Root): void => {
+    adopted.delete(root);
+    if (isDead(root)) return;
     const at = root.adoptedStyleSheets.findIndex((sheet) => [...sheets.values()].includes(sheet));
     if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-    adopted.delete(root);
   };
 
   const setCurrent = (mark: Mark | null): void => {
@@ -75,7 +76,7 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
 
   const erase = (element: Element): void => {
     const one = drawn.get(element);
-    one?.highlight.delete(one.range);
+    if (!isDead(element)) one?.highlight.delete(one.range);
     drawn.delete(element);
   };
 
@@ -87,8 +88,8 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         const { element, style } = mark;
         const document = ownerDocument(element) as Document;
         const view = windowOf(document);
-        // A frame that is being removed has no window any more, and a link that is has no root to adopt a sheet.
-        if (!mark.hasText || !view || !isConnected(element)) continue;
+        // A frame that is being removed has no window any more.
+        if (!mark.hasText || !view) continue;
         wanted.add(element);
         const root = rootOf(element) as Root;
         if (!used.has(root)) adopt(root, document, view);

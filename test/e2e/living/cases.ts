@@ -58,8 +58,9 @@ export function caseTests(driver: () => Driver): void {
     });
     await shows('links in the root and in the frame', 'one', 'picture', 'root', 'frame');
     await tab.evaluate(() => {
-      const [host, frame] = document.querySelector('#place')?.children as unknown as [Element, HTMLIFrameElement];
-      for (const root of [host.shadowRoot?.querySelector('p'), frame.contentDocument?.body])
+      const host = document.querySelector('#place > div');
+      const frame = document.querySelector('iframe');
+      for (const root of [host?.shadowRoot?.querySelector('p'), frame?.contentDocument?.body])
         root?.insertAdjacentHTML('beforeend', '<a href="https://example.com/later">later</a>');
     });
     const { scan } = await shows('links that came into both', 'one', 'picture', 'root', 'later', 'frame', 'later');
@@ -240,7 +241,9 @@ export function caseTests(driver: () => Driver): void {
     const id = await back.id();
     await (await pressAndWait(driver(), back)).close();
     await until(async () => (await driver().badge(back)) === '1', 'the badge');
-    await back.evaluate(`addEventListener('pageshow', (event) => { window.returned = event.persisted ? 'kept' : 'loaded'; })`);
+    await back.evaluate(
+      `addEventListener('pageshow', (event) => { window.returned = event.persisted ? 'kept' : 'loaded'; })`,
+    );
     await back.goto(next.url);
     await until(async () => (await driver().badge(back)) === '', 'the badge to go');
     await back.evaluate('void setTimeout(() => history.back())');

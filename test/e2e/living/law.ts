@@ -1,8 +1,10 @@
 // A law: whatever a page does to itself, what was followed piece by piece is what a look at the whole would find. Pages
 // change themselves at random by a seed (BACKLIGHT_SEEDS=30 for more of them), and each burst is compared with a plain
 // walk of the DOM and with a new pass.
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import type { Driver, Tab } from '../../../scripts/browser/driver';
+import { waitUntil } from '../../../scripts/browser/wait-until';
 import type { PageScan } from '../../../src/core/scan/page-scan-schema';
 import { site } from '../../fakes/records';
 import { pressAndWait, track } from '../browsers';
@@ -81,7 +83,16 @@ async function burst(driver: Driver, tab: Tab, tabId: number, seed: number): Pro
     `the scan to be what a walk finds: ${JSON.stringify(walked)}`,
     (scan) => withoutPlaces(plain(scan)) === withoutPlaces(walked),
   );
-  const followed = await send<PageScan>(driver, tabId, 'get-scan');
+  // The report is told to all before its script hears that it was taken.
+  let followed = await send<PageScan>(driver, tabId, 'get-scan');
+  await waitUntil(
+    'the script to know of it',
+    async () => {
+      followed = await send<PageScan>(driver, tabId, 'get-scan');
+      return isDeepStrictEqual(plain(followed), walked);
+    },
+    2_000,
+  ).catch(() => {});
   expect(plain(followed)).toEqual(walked);
   expect(await tab.evaluate(marks)).toEqual({ good: followed.findings.length, bad: 0 });
   expect(lasting(followed)).toEqual(lasting(await freshScan(driver, tabId)));

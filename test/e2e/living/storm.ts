@@ -49,8 +49,11 @@ export function stormTest(driver: () => Driver): void {
       return { links: count('a[href]'), backlinks: count('a[href*="example.com"]') };
     });
     expect(seen.backlinks).toBeGreaterThan(10);
-    const { scan } = await told(driver(), tabId, `the whole count: ${JSON.stringify(seen)}`, ({ counts, complete }) =>
-      complete && counts.links === seen.links,
+    const { scan } = await told(
+      driver(),
+      tabId,
+      `the whole count: ${JSON.stringify(seen)}`,
+      ({ counts, complete }) => complete && counts.links === seen.links,
     );
     expect(scan.counts.backlinks.total).toBe(seen.backlinks);
     expect(scan.findings).toHaveLength(seen.backlinks);
