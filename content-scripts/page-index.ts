@@ -282,7 +282,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     if (within(part, HEAD).length === 0) return;
     facts = realm.record = null;
     for (const link of realm.found) link.stale = true;
-    if (baseUri(realm.document) !== realm.base) everything = true;
+    if (baseOf(realm.document) !== realm.base) everything = true;
   };
 
   const inOrder = (realm: Realm): Realm[] => {
@@ -398,6 +398,8 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
     /** Reads what changed. */
     *apply(): Work {
+      // A new address without a load is what addresses without a base resolve against.
+      if (baseOf(top) !== page.base) everything = true;
       for (const element of added) {
         added.delete(element);
         const realm = isDead(element) ? null : roots.get(rootOf(element) as Root);
@@ -500,7 +502,7 @@ function newRealm(document: Document, frameUrl: string | null, parentUrl: string
     sourceUrl: /^https?:/.test(own) ? own : parentUrl,
     depth,
     html: contentType(document) === 'text/html',
-    base: baseUri(document),
+    base: baseOf(document),
     links: new Map(),
     tally: newTally(),
     found: [],
@@ -508,6 +510,11 @@ function newRealm(document: Document, frameUrl: string | null, parentUrl: string
     indexed: true,
     record: null,
   };
+}
+
+/** Without the fragment, which changes with every jump within the page and leads nowhere else. */
+function baseOf(document: Document): string {
+  return baseUri(document).split('#', 1)[0] as string;
 }
 
 function originOf(frame: Element): string {

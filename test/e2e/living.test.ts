@@ -4,9 +4,11 @@ import { describeInBrowsers } from './browsers';
 import { caseTests } from './living/cases';
 import { lawTests } from './living/law';
 import { stormTest } from './living/storm';
+import { takeoverTests } from './living/takeover';
 
 describeInBrowsers('a living page', {}, (driver) => {
   describe('one thing at a time', () => caseTests(driver));
   describe('by the seed', () => lawTests(driver));
   describe('a storm', () => stormTest(driver));
+  describe('another version', () => takeoverTests(driver));
 });

@@ -1,0 +1,91 @@
+// A newer version of the extension comes into a page where an older script lives, as by an update; and an extension that
+// is gone leaves nothing behind. The last test of its browser: it ends with the extension removed.
+import { expect, test } from '@jest/globals';
+import type { Browser } from 'puppeteer-core';
+import type { Driver, Tab } from '../../../scripts/browser/driver';
+import { waitUntil } from '../../../scripts/browser/wait-until';
+import { site } from '../../fakes/records';
+import { pressAndWait, scanOf, track, until } from '../browsers';
+import { listenForTroubles } from '../hostile/background-troubles';
+
+const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Takeover</title></head>
+<body><p><a id="one" href="https://example.com/one">one</a> <a href="https://example.com/two" rel="ugc">two</a></p>
+<p><a href="https://example.com/picture"><img alt="" width="40" height="20"></a></p><div id="host"></div><div id="place"></div>
+<script>host.attachShadow({ mode: 'open' }).innerHTML = '<a href="https://example.com/root">root</a>'</script></body></html>`;
+
+/** All of ours that a page can see. */
+function ours() {
+  return {
+    ranges: [...CSS.highlights].filter(([name]) => name.startsWith('backlight-')).flatMap(([, all]) => [...all]).length,
+    sheets: document.adoptedStyleSheets.length,
+    inRoot: document.querySelector('#host')?.shadowRoot?.adoptedStyleSheets.length,
+    layers: document.querySelectorAll('html > [aria-hidden=true]').length,
+  };
+}
+const whole = { ranges: 3, sheets: 1, inRoot: 1, layers: 1 };
+const none = { ranges: 0, sheets: 0, inRoot: 0, layers: 0 };
+
+async function isOurs(tab: Tab, wanted: object, what: string): Promise<void> {
+  const text = JSON.stringify(wanted);
+  let last = {};
+  await waitUntil(what, async () => {
+    last = await tab.evaluate(ours);
+    return JSON.stringify(last) === text;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}: ${JSON.stringify(last)}`);
+  });
+}
+
+async function reload(driver: Driver): Promise<void> {
+  await driver.inExtension(() => void setTimeout(() => chrome.runtime.reload()));
+  await waitUntil('the extension to come back', async () => {
+    const [sites] = await driver.inExtension(async () => [await chrome.storage.local.get('sites')]);
+    return sites !== undefined;
+  });
+}
+
+async function remove(driver: Driver): Promise<void> {
+  const { browser } = driver as unknown as { readonly browser: Browser };
+  if (driver.kind === 'chromium') return browser.uninstallExtension(new URL(driver.extensionUrl).host);
+  const { folder } = driver as unknown as { readonly folder: { readonly geckoId: string } };
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<void> } };
+  await connection.send('webExtension.uninstall', { extension: folder.geckoId });
+}
+
+export function takeoverTests(driver: () => Driver): void {
+  let tab: Tab;
+  test('a newer version takes over: nothing doubled, nothing of the old one left, no error', async () => {
+    await track(driver(), [site('example.com')]);
+    tab = await driver().openPage({
+      url: 'https://blog.example/takeover',
+      body,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    await (await pressAndWait(driver(), tab)).close();
+    await isOurs(tab, whole, 'marks');
+    for (let times = 0; times < 2; times += 1) {
+      await reload(driver());
+      await tab.evaluate('void one.focus()');
+      await (await pressAndWait(driver(), tab)).close();
+      const troubles = await listenForTroubles(driver());
+      await isOurs(tab, whole, 'marks of the newer one alone');
+      await tab.evaluate(
+        `one.after(Object.assign(document.createElement('a'), { href: 'https://example.com/more', textContent: 'more' }))`,
+      );
+      await isOurs(tab, { ...whole, ranges: 4 }, 'one mark on what came later');
+      await until(async () => (await scanOf(driver(), tab)).findings.length === 5, 'the newer one to follow');
+      await tab.evaluate(`one.nextElementSibling.remove()`);
+      await isOurs(tab, whole, 'the mark to go');
+      expect(await troubles()).toEqual([]);
+    }
+    expect(tab.problems).toEqual([]);
+  });
+
+  test('removed, it takes its marks along at the next event', async () => {
+    await remove(driver());
+    await tab.evaluate(`place.append('words')`);
+    if (driver().kind === 'chromium') await isOurs(tab, none, 'everything of ours to go');
+    else console.log('FIREFOX AFTER REMOVAL', JSON.stringify(await tab.evaluate(ours)));
+    expect(tab.problems).toEqual([]);
+  });
+}
