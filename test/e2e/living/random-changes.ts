@@ -12,8 +12,11 @@ export interface Seen {
   readonly findings: readonly (readonly (string | number | null)[])[];
 }
 
-/** Gives the page two functions: `burst(seed, changes)` and `seen()`. Sent as text, so it uses no outer name. */
-export function installChanges(): void {
+/**
+ * Gives the page two functions: `burst(seed, changes)` and `seen()`. Sent as text, so it uses no outer name.
+ * @param across whether what is in one document is moved to another as well
+ */
+export function installChanges(across: boolean): void {
   const hrefs = [
     'https://example.com/a',
     'https://www.example.com/b?x=1#y',
@@ -117,6 +120,7 @@ export function installChanges(): void {
   const insert = (node: Node): void => {
     const into = pick(boxes());
     if (!into || node.contains(into)) return;
+    if (!across && node.isConnected && node.ownerDocument !== into.ownerDocument) return;
     const place = into.childNodes[below(into.childNodes.length + 1)] ?? null;
     try {
       into.insertBefore(node, place);

@@ -36,20 +36,26 @@ async function isOurs(tab: Tab, wanted: object, what: string): Promise<void> {
   });
 }
 
-async function reload(driver: Driver): Promise<void> {
-  await driver.inExtension(() => void setTimeout(() => chrome.runtime.reload()));
-  await waitUntil('the extension to come back', async () => {
-    const [sites] = await driver.inExtension(async () => [await chrome.storage.local.get('sites')]);
-    return sites !== undefined;
-  });
+/** What of a driver is not for everybody: the browser behind it, and the folder that was loaded. */
+interface Behind {
+  readonly browser: Browser & { readonly connection: { send(method: string, params: object): Promise<void> } };
+  readonly folder: { readonly path: string; readonly geckoId: string };
+}
+
+/** Installs the extension over itself, as an update does. `runtime.reload` leaves it switched off in Chromium 156. */
+async function update(driver: Driver): Promise<void> {
+  const { browser, folder } = driver as unknown as Behind;
+  if (driver.kind === 'chromium') await browser.installExtension(folder.path);
+  else await browser.connection.send('webExtension.install', { extensionData: { type: 'path', path: folder.path } });
+  await waitUntil('the extension to be back', () =>
+    driver.inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
+  );
 }
 
 async function remove(driver: Driver): Promise<void> {
-  const { browser } = driver as unknown as { readonly browser: Browser };
-  if (driver.kind === 'chromium') return browser.uninstallExtension(new URL(driver.extensionUrl).host);
-  const { folder } = driver as unknown as { readonly folder: { readonly geckoId: string } };
-  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<void> } };
-  await connection.send('webExtension.uninstall', { extension: folder.geckoId });
+  const { browser, folder } = driver as unknown as Behind;
+  if (driver.kind === 'chromium') await browser.uninstallExtension(new URL(driver.extensionUrl).host);
+  else await browser.connection.send('webExtension.uninstall', { extension: folder.geckoId });
 }
 
 export function takeoverTests(driver: () => Driver): void {
@@ -64,7 +70,7 @@ export function takeoverTests(driver: () => Driver): void {
     await (await pressAndWait(driver(), tab)).close();
     await isOurs(tab, whole, 'marks');
     for (let times = 0; times < 2; times += 1) {
-      await reload(driver());
+      await update(driver());
       await tab.evaluate('void one.focus()');
       await (await pressAndWait(driver(), tab)).close();
       const troubles = await listenForTroubles(driver());
