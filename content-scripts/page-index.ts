@@ -217,9 +217,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     // closed page of its own: neither was read.
     const open = inner && !(documentUrl(inner) === 'about:blank' && origin.startsWith('http')) ? inner : null;
     if (open && typeof known === 'object' && known.document === open) return;
-    if (known !== undefined) version += 1;
-    if (typeof known === 'object') leaveRealm(known);
-    realm.frames.delete(frame);
+    leaveFrame(frame, realm);
     if (!inside) return;
     version += 1;
     if (!open) {
@@ -238,6 +236,14 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       roots.delete(root);
       hooks.left(root);
     }
+  };
+
+  const leaveFrame = (frame: Element, realm: Realm): void => {
+    const known = realm.frames.get(frame);
+    if (known === undefined) return;
+    version += 1;
+    if (typeof known === 'object') leaveRealm(known);
+    realm.frames.delete(frame);
   };
 
   const leaveRoot = (root: Root): void => {
@@ -263,7 +269,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     }
     if (realm.frames.size > 0) {
       const frames = within(part, FRAMES);
-      for (let at = 0; at < frames.length; at += 1) framesTouched.set(frames[at] as Element, realm);
+      for (let at = 0; at < frames.length; at += 1) leaveFrame(frames[at] as Element, realm);
     }
   };
 

@@ -38,7 +38,8 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
       sheets.set(document, sheet);
     }
     // A page may have set its own list anew and dropped ours.
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !isOfBefore(one)), sheet];
     adopted.add(root);
   };
 
@@ -94,6 +95,8 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         const root = rootOf(element) as Root;
         if (!used.has(root)) adopt(root, document, view);
         used.add(root);
+        // Firefox ends a script of before without a word: what it marked stays, and is no mark of ours.
+        if (!views.has(view)) unregister(view, ids);
         views.add(view);
         const before = drawn.get(element);
         if (before?.mark.style === style && isWhole(before.range, element)) continue;
@@ -121,6 +124,11 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
       sheets.clear();
     },
   };
+}
+
+/** A sheet that an earlier script adopted, and nobody took back. */
+function isOfBefore({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules[0]?.cssText.startsWith('::highlight(backlight-') ?? false;
 }
 
 function unregister(view: View, ids: readonly string[]): void {

@@ -45,30 +45,6 @@ function lasting({ scannedAt: _at, tookMs: _took, complete: _complete, ...scan }
   };
 }
 
-/** The text marks in all documents that can be read: each on a link, whole. */
-function marks(): { good: number; bad: number } {
-  const sum = { good: 0, bad: 0 };
-  const visit = (view: Window & typeof globalThis): void => {
-    for (const [name, ranges] of view.CSS.highlights) {
-      if (!name.startsWith('backlight-')) continue;
-      for (const range of ranges) {
-        const { startContainer: link, startOffset, endContainer, endOffset } = range as Range;
-        const whole = link === endContainer && startOffset === 0 && endOffset === link.childNodes.length;
-        if (whole && link.isConnected && (link as Element).localName === 'a') sum.good += 1;
-        else sum.bad += 1;
-      }
-    }
-    for (let at = 0; at < view.length; at += 1)
-      try {
-        visit(view[at] as Window & typeof globalThis);
-      } catch {
-        // Closed to the page, as it is to us.
-      }
-  };
-  visit(window);
-  return sum;
-}
-
 async function burst(driver: Driver, tab: Tab, tabId: number, seed: number): Promise<void> {
   await tab.evaluate(
     (of: number, changes: number) =>
@@ -94,7 +70,7 @@ async function burst(driver: Driver, tab: Tab, tabId: number, seed: number): Pro
     2_000,
   ).catch(() => {});
   expect(plain(followed)).toEqual(walked);
-  expect(await tab.evaluate(marks)).toEqual({ good: followed.findings.length, bad: 0 });
+  expect(await tab.evaluate('marks()')).toEqual({ good: followed.findings.length, bad: 0 });
   expect(lasting(followed)).toEqual(lasting(await freshScan(driver, tabId)));
 }
 

@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /**
- * Gives the page two functions: `burst(seed, changes)` and `seen()`. Sent as text, so it uses no outer name.
+ * Gives the page three functions: `burst(seed, changes)`, `seen()` and `marks()`. Sent as text, so it uses no outer name.
  * @param across whether what is in one document is moved to another as well
  */
 export function installChanges(across: boolean): void {
@@ -93,6 +93,24 @@ export function installChanges(across: boolean): void {
       content.includes('nofollow'),
     );
     return { ...sum, nofollow, findings };
+  };
+
+  /** The text marks in all documents: each on a link, whole. */
+  const marks = (): { good: number; bad: number } => {
+    const sum = { good: 0, bad: 0 };
+    // Not by `window.frames`, where those in shadow roots are missing (HTML Standard, document-tree child navigables).
+    for (const { document: of } of walk(document)) {
+      for (const [name, ranges] of of.defaultView?.CSS.highlights ?? []) {
+        if (!name.startsWith('backlight-')) continue;
+        for (const range of ranges) {
+          const { startContainer: link, startOffset, endContainer, endOffset } = range as Range;
+          const whole = link === endContainer && startOffset === 0 && endOffset === link.childNodes.length;
+          if (whole && link.isConnected && (link as Element).localName === 'a') sum.good += 1;
+          else sum.bad += 1;
+        }
+      }
+    }
+    return sum;
   };
 
   const all = (): Element[] => walk(document).flatMap(({ elements }) => elements);
@@ -225,5 +243,5 @@ export function installChanges(across: boolean): void {
     document.body.append(make(`<a href="https://example.com/last/${seed}">last</a>`));
     while (!framesIn().every(isLoaded)) await new Promise((done) => setTimeout(done, 5));
   };
-  Object.assign(window, { burst, seen });
+  Object.assign(window, { burst, marks, seen });
 }
