@@ -35,6 +35,21 @@ function finishManifest(target: Target): CrxPlugin {
   };
 }
 
+/**
+ * Properties of objects that never leave the page script: no message carries them, and neither the browser nor the
+ * language knows them. Their names are shortened.
+ */
+const pageScriptOnly = new RegExp(
+  `^(?:${[
+    'realm hasLetters judged stale sourceUrl depth found frames indexed shortened unread documentOf refresh setHeaders',
+    'noteFrame version large kept hasText ring explain owns setCurrent follow resting flush cost forget candidates mayWrap',
+    'anyHost unwrap heap watched wraps stillGrowing framed clip archived observer life range isTracking sorter',
+    'readInside enter leave full characters nodes limit base',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
+
 /** Makes the script for pages as small as it gets: it has a limit, and its bundler takes no options. */
 function squeezePageScript(): Plugin {
   let folder = '';
@@ -51,6 +66,7 @@ function squeezePageScript(): Plugin {
           ecma: 2020,
           toplevel: true,
           // Our own code reads no getter for its effect, and constructs no arrow function.
+          mangle: { properties: { regex: pageScriptOnly } },
           compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         });
         if (code) writeFileSync(file, code);

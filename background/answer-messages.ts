@@ -14,6 +14,7 @@ import { domainFacts } from '../src/core/url/domain-facts';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import { wrapperRules } from '../src/core/url/redirect-wrappers';
 import { shorteners } from '../src/core/url/shorteners';
+import { trackingNames } from '../src/core/url/tracking-parameters';
 import browser from '../src/platform/browser';
 import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
@@ -83,6 +84,7 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
     styles,
     wrappers: wrapperRules,
     shorteners,
+    trackingNames,
     platforms: rowsFor(host),
     token,
     resolved: Object.entries(links).filter((pair): pair is [string, string] => pair[1] !== null),

@@ -89,6 +89,15 @@ export const XLINK = 'http://www.w3.org/1999/xlink';
 /** A document or a shadow root: what links are looked for in. */
 export type Root = Document | ShadowRoot;
 
+/** Firefox lets nobody touch what was in a frame that is gone ("can't access dead object"); where we hold it still. */
+export function isDead(one: Node): boolean {
+  try {
+    return nodeType(one) === 0;
+  } catch {
+    return true;
+  }
+}
+
 export function query(root: Root, selector: string): NodeListOf<Element> {
   return nodeType(root) === DOCUMENT
     ? queryDocument(root as Document, selector)

@@ -46,7 +46,7 @@ export async function judgeLinks(
 
 function* read(
   links: readonly FoundLink[],
-  { platforms }: PageIndex,
+  { platforms, isTracking }: PageIndex,
   realms: readonly Realm[],
   records: JudgeLinks['links'][number][],
 ): Work {
@@ -60,7 +60,7 @@ function* read(
       document: realms.indexOf(realm),
       siteId: match.site.id,
       relation: match.relation,
-      post: readPost(element, platforms, realm.base),
+      post: readPost(element, platforms, realm.base, isTracking),
     });
     if (tired(true)) yield;
   }

@@ -1,17 +1,19 @@
 // What is known of every link of the page, kept true piece by piece: the first pass reads all, then only what changed
 // is read again. A link's heap is remembered, so that it can be taken back when the link goes.
-import type { DocumentRecord, PageRecord } from '../src/core/facts';
+import type { DocumentRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { count, heaps, newTally, type Tally } from '../src/core/scan/count-links';
 import type { Match, Revealed, Sorter } from '../src/core/scan/sort-address';
 import { parseUrl } from '../src/core/url/normalize-url';
-import type { JudgedLink, Seen } from '../src/platform/messages';
+import type { IsTracking } from '../src/core/url/plain-query';
+import type { JudgedLink, Seen, SeenPage } from '../src/platform/messages';
 import {
   attribute,
   baseUri,
   documentIn,
   documentUrl,
   hasAttribute,
+  isDead,
   isElement,
   localName,
   matches,
@@ -65,9 +67,8 @@ export interface Realm {
 
 /** What the index works with. */
 export interface Instruments {
+  readonly isTracking: IsTracking;
   readonly sorter: Sorter;
-  /** What the background told of the page's domain. */
-  readonly domain: string;
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked. */
   readonly resolved: ReadonlyMap<string, string>;
@@ -99,7 +100,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   const roots = new Map<Root, Realm>();
   const shortened = new Map<Element, string>();
   let page = newRealm(top, null, documentUrl(top), 0);
-  let facts: Seen<PageRecord> | null = null;
+  let facts: SeenPage | null = null;
   let platforms: PlatformRow[] = [];
   let version = 0;
   let large = false;
@@ -107,9 +108,9 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   // What changed and was not read yet.
   let everything = false;
   const added = new Set<Element>();
-  const touched = new Map<Element, Realm>();
+  /** Links to be read; what is known of those that were taken out. */
+  const touched = new Map<Element, FoundLink | null>();
   const framesTouched = new Map<Element, Realm>();
-  const gone = new Set<ShadowRoot>();
   /** Elements and roots that came and may hold a closed root. */
   let unsearched: Element[] = [];
   let entered: Root[] = [];
@@ -164,11 +165,17 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   };
 
   /** Reads a link anew, wherever it is now. */
-  const sync = (element: Element, realm: Realm): void => {
-    const before = forget(element, realm);
-    if (roots.get(rootOf(element) as Root) !== realm || !matches(element, LINKS)) return;
+  const sync = (element: Element, lifted: FoundLink | null): void => {
+    const realm = isDead(element) ? null : roots.get(rootOf(element) as Root);
+    if (!realm) return;
+    const before = forget(element, realm) ?? lifted;
+    if (!matches(element, LINKS)) return;
     realm.indexed = false;
     add(element, realm, before);
+  };
+
+  const touch = (element: Element, lifted: FoundLink | null = null): void => {
+    touched.set(element, lifted ?? touched.get(element) ?? null);
   };
 
   function* enterRoot(root: Root, realm: Realm): Work {
@@ -180,7 +187,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     const links = within(root, LINKS);
     for (let at = 0; at < links.length; at += 1) {
       const link = links[at] as Element;
-      if (!realm.links.has(link)) add(link, realm, null);
+      if (!realm.links.has(link) && !touched.has(link)) add(link, realm, null);
       if (tired()) yield;
     }
     if (root !== realm.document && realm.tally.links > before) realm.indexed = false;
@@ -193,7 +200,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     for (let at = 0; at < hosts.length; at += 1) {
       const host = hosts[at] as Element;
       const shadow = shadowRootOf(host);
-      if (shadow) yield* enterRoot(shadow, realm);
+      if (shadow && roots.get(rootOf(host) as Root) === realm) yield* enterRoot(shadow, realm);
       else if (came) unsearched.push(host);
       if (tired()) yield;
     }
@@ -202,16 +209,14 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
   function* enterFrame(frame: Element, realm: Realm): Work {
     const known = realm.frames.get(frame);
-    const inside = roots.get(rootOf(frame) as Root) === realm;
+    const inside = !isDead(frame) && roots.get(rootOf(frame) as Root) === realm;
     const inner = inside && realm.depth < DEPTH ? documentIn(frame) : null;
-    const origin = originOf(frame);
+    const origin = inside ? originOf(frame) : '';
     // Firefox leaves the empty document it began with in a frame it was kept from loading, where Chromium puts a
     // closed page of its own: neither was read.
     const open = inner && !(documentUrl(inner) === 'about:blank' && origin.startsWith('http')) ? inner : null;
     if (open && typeof known === 'object' && known.document === open) return;
-    if (known !== undefined) version += 1;
-    if (typeof known === 'object') leaveRealm(known);
-    realm.frames.delete(frame);
+    leaveFrame(frame, realm);
     if (!inside) return;
     version += 1;
     if (!open) {
@@ -232,6 +237,14 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     }
   };
 
+  const leaveFrame = (frame: Element, realm: Realm): void => {
+    const known = realm.frames.get(frame);
+    if (known === undefined) return;
+    version += 1;
+    if (typeof known === 'object') leaveRealm(known);
+    realm.frames.delete(frame);
+  };
+
   const leaveRoot = (root: Root): void => {
     const realm = roots.get(root);
     if (!realm) return;
@@ -241,18 +254,19 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     noteGone(root, realm);
   };
 
-  /** Notes what was in a part of the page that may be gone. */
+  /** Takes out what was in a part of the page that is gone or has moved: what stays is in order, and in its document. */
   const noteGone = (part: Root | Element, realm: Realm): void => {
-    const links = within(part, LINKS);
-    for (let at = 0; at < links.length; at += 1) touched.set(links[at] as Element, realm);
+    // Also those whose address went before they did.
+    const links = within(part, 'a,area');
+    for (let at = 0; at < links.length; at += 1) touch(links[at] as Element, forget(links[at] as Element, realm));
     if (roots.size > 1) {
       const hosts = within(part, HOSTS);
       for (let at = 0; at < hosts.length; at += 1) {
         const shadow = shadowRootOf(hosts[at] as Element);
-        if (shadow && roots.has(shadow)) gone.add(shadow);
+        if (shadow) leaveRoot(shadow);
       }
     }
-    if (realm.frames.size > 0) for (const frame of framesIn(part)) framesTouched.set(frame, realm);
+    if (realm.frames.size > 0) for (const frame of framesIn(part)) leaveFrame(frame, realm);
   };
 
   /** The link whose text changed is read again. */
@@ -269,7 +283,8 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
   const noteHead = (part: Element, realm: Realm): void => {
     if (within(part, HEAD).length === 0) return;
     facts = realm.record = null;
-    if (baseUri(realm.document) !== realm.base) everything = true;
+    for (const link of realm.found) link.stale = true;
+    if (baseOf(realm.document) !== realm.base) everything = true;
   };
 
   const inOrder = (realm: Realm): Realm[] => {
@@ -285,15 +300,16 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     get platforms(): readonly PlatformRow[] {
       return platforms;
     },
+    isTracking: instruments.isTracking,
     /** Whether a style sheet for the whole page would be felt. */
     get large(): boolean {
       return large;
     },
     /** The facts of the page itself. */
-    get facts(): Seen<PageRecord> {
+    get facts(): SeenPage {
       if (!facts) {
         platforms = rowsOf(top, instruments.platforms, large);
-        facts = readPage(page, instruments.domain, instruments.headers, platforms);
+        facts = readPage(page, instruments.headers, platforms);
       }
       return facts;
     },
@@ -331,7 +347,7 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     *pass(): Work {
       const before = new Map(inOrder(page).flatMap(({ found }) => found.map((link) => [link.element, link.judged])));
       leaveRealm(page);
-      for (const set of [added, touched, framesTouched, gone, shortened]) set.clear();
+      for (const set of [added, touched, framesTouched, shortened]) set.clear();
       unsearched = [];
       everything = false;
       facts = null;
@@ -350,12 +366,13 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     note(records: readonly MutationRecord[], realm: Realm): boolean {
       let any = false;
       for (const { type, target, addedNodes, removedNodes } of records) {
+        if (isDead(target)) continue;
         any = true;
         if (type === 'attributes') {
           const element = target as Element;
           const name = localName(element);
           if (name.endsWith('frame')) framesTouched.set(element, realm);
-          else if (name === 'a' || name === 'area') touched.set(element, realm);
+          else if (name === 'a' || name === 'area') touch(element);
           else noteHead(element, realm);
           continue;
         }
@@ -389,27 +406,25 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
 
     /** Reads what changed. */
     *apply(): Work {
+      // A new address without a load is what addresses without a base resolve against.
+      if (baseOf(top) !== page.base) everything = true;
       for (const element of added) {
         added.delete(element);
-        const realm = roots.get(rootOf(element) as Root);
+        const realm = isDead(element) ? null : roots.get(rootOf(element) as Root);
         if (!realm) continue;
         noteHead(element, realm);
         const links = within(element, LINKS);
         for (let at = 0; at < links.length; at += 1) {
-          touched.set(links[at] as Element, realm);
+          touch(links[at] as Element);
           if (tired()) yield;
         }
         yield* enterInner(element, realm, true);
       }
       if (everything) return yield* this.pass();
-      for (const root of gone) {
-        gone.delete(root);
-        if (!roots.has(rootOf(root.host) as Root)) leaveRoot(root);
-      }
       if (touched.size > 0) version += 1;
-      for (const [element, realm] of touched) {
+      for (const [element, lifted] of touched) {
         touched.delete(element);
-        sync(element, realm);
+        sync(element, lifted);
         if (tired()) yield;
       }
       for (const [frame, realm] of framesTouched) {
@@ -424,10 +439,10 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
      * @param all everywhere; else only in what came since the last time
      */
     *search(all: boolean): Work {
-      const places = all ? [...roots.keys()] : entered;
+      const places = (all ? [...roots.keys()] : entered).filter((root) => !isDead(root));
       const known = all ? places.length : 0;
       entered = [];
-      const fresh = unsearched;
+      const fresh = unsearched.filter((host) => !isDead(host));
       unsearched = [];
       for (const likely of [2, 1]) {
         const look = function* (hosts: ArrayLike<Element>, isNew: boolean): Work {
@@ -488,7 +503,7 @@ function newRealm(document: Document, frameUrl: string | null, parentUrl: string
     frameUrl,
     sourceUrl: /^https?:/.test(own) ? own : parentUrl,
     depth,
-    base: baseUri(document),
+    base: baseOf(document),
     links: new Map(),
     tally: newTally(),
     found: [],
@@ -496,6 +511,11 @@ function newRealm(document: Document, frameUrl: string | null, parentUrl: string
     indexed: true,
     record: null,
   };
+}
+
+/** Without the fragment, which changes with every jump within the page and leads nowhere else. */
+function baseOf(document: Document): string {
+  return baseUri(document).split('#', 1)[0] as string;
 }
 
 function originOf(frame: Element): string {

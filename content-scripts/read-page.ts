@@ -1,9 +1,8 @@
 // Copies the facts of a document: what its metas say, and of the page itself title, language, canonical.
-import type { DocumentRecord, MetaRecord, PageRecord } from '../src/core/facts';
-import { isFeed } from '../src/core/platforms/is-feed';
+import type { DocumentRecord, MetaRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
-import type { Seen } from '../src/platform/messages';
+import type { Seen, SeenPage } from '../src/platform/messages';
 import { attribute, baseUri, documentElement, documentUrl, matches, query, type Root, titleOf } from './dom';
 import type { Realm } from './page-index';
 
@@ -27,24 +26,16 @@ export function readDocument(found: Place, headers: string | null): Seen<Documen
 
 /**
  * The facts of the top document.
- * @param domain from the background, which knows the suffix list
  * @param platforms the rows that this very document answers to
  */
-export function readPage(
-  found: Place,
-  domain: string,
-  headers: string | null,
-  platforms: readonly PlatformRow[],
-): Seen<PageRecord> {
+export function readPage(found: Place, headers: string | null, platforms: readonly PlatformRow[]): SeenPage {
   const { document } = found;
   return {
     ...readDocument(found, headers),
-    domain,
     title: titleOf(document).slice(0, TITLE_LIMIT),
     lang: attribute(documentElement(document), 'lang'),
     canonical: readCanonical(document),
-    platform: platforms[0]?.name ?? null,
-    feed: platforms.some((row) => isFeed(row, documentUrl(document))),
+    platforms: platforms.map(({ id }) => id),
   };
 }
 

@@ -4,6 +4,7 @@
 import { livesAt } from '../src/core/platforms/lives-at';
 import type { PlatformRow, PostRule, Reading, Rule } from '../src/core/platforms/platform';
 import { authorName, fillReading, hostOf, type PostRecord, postUrl } from '../src/core/platforms/post-of';
+import type { IsTracking } from '../src/core/url/plain-query';
 import { attribute, documentUrl, isElement, matches, nextSibling, ownerDocument, query, queryInside } from './dom';
 import { within } from './find-links';
 import { flatParent } from './flat-tree';
@@ -32,7 +33,12 @@ export function rowsOf(document: Document, rows: readonly PlatformRow[], large: 
  * @param rows as `rowsOf` gives them
  * @param base what addresses of the document resolve against
  */
-export function readPost(link: Element, rows: readonly PlatformRow[], base: string): PostRecord | null {
+export function readPost(
+  link: Element,
+  rows: readonly PlatformRow[],
+  base: string,
+  isTracking: IsTracking,
+): PostRecord | null {
   const page = documentUrl(ownerDocument(link) as Document);
   let url: string | null = null;
   let author: string | null = null;
@@ -42,7 +48,7 @@ export function readPost(link: Element, rows: readonly PlatformRow[], base: stri
     const place = postAt(node, rows);
     if (!place) continue;
     const { row, rule } = place;
-    const found = read(node, rule.permalink, rows, rule, page, (value) => postUrl(value, page, base, row));
+    const found = read(node, rule.permalink, rows, rule, page, (value) => postUrl(value, page, base, row, isTracking));
     // Around a post, an element with the same address is the same post, wrapped: it may hold the name.
     if (url !== null && found !== url) break;
     if (passed === 0 || url !== null) author = read(node, rule.author, rows, rule, page, authorName);

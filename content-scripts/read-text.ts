@@ -143,7 +143,8 @@ class Reader {
     if (isText(node)) {
       const room = this.limit.characters - this.characters;
       const text = nodeValue(node) ?? '';
-      const cut = (one: string, length: number) => (this.direction === 'on' ? one.slice(0, length) : one.slice(-length));
+      const cut = (one: string, length: number) =>
+        this.direction === 'on' ? one.slice(0, length) : one.slice(-length);
       this.add({ kind: 'text', text: cut(foldBlanks(cut(text, RAW_LIMIT)), room) });
       return false;
     }

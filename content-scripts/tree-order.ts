@@ -1,6 +1,6 @@
 // Which of two elements comes first in the contract's order: tree order, what is in a shadow root at its host, before
 // the host's own children.
-import { isElement, position, rootOf } from './dom';
+import { FRAGMENT, isElement, nodeType, position, rootOf } from './dom';
 
 const FOLLOWING = 4;
 
@@ -24,7 +24,9 @@ function chainOf(element: Element): Element[] {
 }
 
 function hostOf(element: Element): Element | null {
-  return (rootOf(element) as Partial<ShadowRoot>).host ?? null;
+  const root = rootOf(element);
+  // A link that was taken out is a root by itself, and its `host` is that of its address.
+  return nodeType(root) === FRAGMENT ? ((root as ShadowRoot).host ?? null) : null;
 }
 
 /** Puts an item into a list that is in order. What comes last mostly belongs last: that is looked at first. */

@@ -5,6 +5,7 @@ import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
 import { makeSorter } from '../src/core/scan/sort-address';
 import { collapse, joinPieces } from '../src/core/text/plain-text';
 import { withoutUserInfo } from '../src/core/url/normalize-url';
+import { trackingBy } from '../src/core/url/plain-query';
 import { makeUnwrapper } from '../src/core/url/unwrap-redirect';
 import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '../src/platform/messages';
 import { pageApi } from '../src/platform/page-api';
@@ -71,6 +72,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   let searchedAt = 0;
   let searchTook = 0;
   let refreshedAt = Number.NEGATIVE_INFINITY;
+  let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   const marks: Marks = makeMarks(context);
   let index = makeIndex(context);
@@ -115,13 +117,17 @@ export async function watchOverPage(): Promise<Watch | null> {
       end();
       return;
     }
+    await tell();
+    void later(() => search(false));
+    attend();
+  }
+
+  /** Reads what changed so far: between a change and its reading, what moved is counted nowhere. */
+  async function catchUp(): Promise<void> {
     const before = spentMs();
     watch.flush();
     await now(index.apply());
     watch.cost(spentMs() - before);
-    await tell();
-    void later(() => search(false));
-    attend();
   }
 
   /** Looks for shadow roots that no change told of. */
@@ -143,6 +149,7 @@ export async function watchOverPage(): Promise<Watch | null> {
 
   /** Judges, marks and tells what is known now. */
   async function tell(reached = false): Promise<void> {
+    await catchUp();
     const links = index.found();
     const { facts } = index;
     const draw = (): void => {
@@ -185,8 +192,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     await later(async () => {
       // What was read a moment ago is as good.
       if (performance.now() - refreshedAt > settledAfterMs) {
-        watch.flush();
-        await now(index.apply());
+        await catchUp();
         index.refresh();
       }
       await now(index.index());
@@ -203,7 +209,14 @@ export async function watchOverPage(): Promise<Watch | null> {
       end();
       return;
     }
-    if (!searched || performance.now() - searchedAt < Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE)) return;
+    // Too soon: it is made up for, since nothing else may happen.
+    const wait = searchedAt + Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE) - performance.now();
+    clearTimeout(searchTimer);
+    if (!searched || wait === Number.POSITIVE_INFINITY) return;
+    if (wait > 0) {
+      searchTimer = setTimeout(attend, wait);
+      return;
+    }
     searchedAt = Number.POSITIVE_INFINITY;
     void later(() => search(true));
   }
@@ -241,6 +254,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   function end(): void {
     life.abort();
     listening.abort();
+    clearTimeout(searchTimer);
     clearTimeout(settleTimer);
     marks.clear();
   }
@@ -294,11 +308,12 @@ function isOrphan(): boolean {
 }
 
 function toInstruments(context: PageContext, headers: string | null) {
-  const matcher = makeMatcher(context.sites);
+  const isTracking = trackingBy(context.trackingNames);
+  const matcher = makeMatcher(context.sites, isTracking);
   const unwrapper = makeUnwrapper(context.wrappers, context.shorteners);
   return {
     sorter: makeSorter(matcher, unwrapper, context.facts),
-    domain: context.facts.domain,
+    isTracking,
     platforms: context.platforms,
     resolved: new Map(context.resolved),
     headers,

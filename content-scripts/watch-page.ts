@@ -98,9 +98,13 @@ export function watchPage(
       listenTo(root, 'load', onLoad, { capture: true, signal: life.signal });
     },
     forget(root) {
-      observers.get(root)?.observer.disconnect();
-      observers.get(root)?.life.abort();
+      const one = observers.get(root);
+      if (!one) return;
       observers.delete(root);
+      // What was taken out of it before it went is told by nobody else.
+      index().note(one.observer.takeRecords(), one.realm);
+      one.observer.disconnect();
+      one.life.abort();
     },
     flush() {
       told = false;

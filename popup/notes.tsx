@@ -2,7 +2,7 @@
 
 import { shorten, shownAddress } from '../src/core/report/shown-address';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { addressKey } from '../src/core/url/normalize-url';
+import { addressKey } from '../src/core/url/address-key';
 import { t } from '../src/platform/strings';
 
 interface Note {

@@ -3,6 +3,7 @@ import type { Role } from '../src/core/facts';
 import { roles } from '../src/core/facts';
 import { makeMatcher } from '../src/core/scan/match-target';
 import { parseUrl } from '../src/core/url/normalize-url';
+import { isTrackingParameter } from '../src/core/url/tracking-parameters';
 import { addSites } from '../src/platform/stores/change-sites';
 import { t } from '../src/platform/strings';
 import { look, sites } from './popup-state';
@@ -11,7 +12,7 @@ import { said } from './said';
 export function TrackHere({ domain, url }: { domain: string; url: string }) {
   const address = parseUrl(url);
   if (!address || !/^https?:$/.test(address.protocol)) return null;
-  if (makeMatcher(sites.value).match(address) !== null) return null;
+  if (makeMatcher(sites.value, isTrackingParameter).match(address) !== null) return null;
 
   const track = async (role: Role): Promise<void> => {
     const { parseSite } = await import('../src/core/sites/parse-site');

@@ -12,9 +12,9 @@ declare const XPCNativeWrapper: ((object: unknown) => HighlightRegistry) | undef
 
 /** The registry that draws in this window, or null where it cannot be had. */
 export function registryOf(view: View): HighlightRegistry | null {
-  const page = (view as unknown as FirefoxView).wrappedJSObject;
-  if (view === window || page === undefined || typeof XPCNativeWrapper === 'undefined') return view.CSS.highlights;
   try {
+    const page = (view as unknown as FirefoxView).wrappedJSObject;
+    if (view === window || page === undefined || typeof XPCNativeWrapper === 'undefined') return view.CSS.highlights;
     // Read through the page's own object, then wrapped again: what a page may have put in its place fails below.
     const registry = XPCNativeWrapper(page.CSS?.highlights);
     return typeof registry.size === 'number' ? registry : null;

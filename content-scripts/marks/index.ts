@@ -1,6 +1,17 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import type { PageContext } from '../../src/platform/messages';
-import { isElement, namespaceOf, ownerDocument, type Root, rootOf, SVG, scrollTo, windowOf } from '../dom';
+import {
+  isConnected,
+  isDead,
+  isElement,
+  namespaceOf,
+  ownerDocument,
+  type Root,
+  rootOf,
+  SVG,
+  scrollTo,
+  windowOf,
+} from '../dom';
 import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../page-index';
 import { type BoxMarks, boxMarks } from './box-marks';
@@ -75,9 +86,11 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   };
 
   return {
-    draw(links, roots, framed) {
+    draw(links, allRoots, framed) {
       allFramed = framed;
-      const marks = links.flatMap(toMarks);
+      // A link that is being removed has no root to adopt a sheet.
+      const roots = allRoots.filter((root) => !isDead(root));
+      const marks = links.filter(({ element }) => !isDead(element) && isConnected(element)).flatMap(toMarks);
       byElement = new Map(marks.map((mark) => [mark.element, mark]));
       text.draw(marks);
       // A link nobody can see is counted and listed, not forced into view.
@@ -85,7 +98,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
       const documents = new Set([...boxes.keys(), ...boxed.map((mark) => ownerDocument(mark.element) as Document)]);
       for (const document of documents) {
         // A frame that is gone took its window, and all we drew there, with it.
-        if (!windowOf(document)) boxes.delete(document);
+        if (isDead(document) || !windowOf(document)) boxes.delete(document);
         else
           boxesIn(document).draw(
             boxed.filter((mark) => ownerDocument(mark.element) === document),
@@ -112,7 +125,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
       listening = [];
       byElement = new Map();
       text.clear();
-      for (const own of boxes.values()) own.clear();
+      for (const [document, own] of boxes) if (!isDead(document)) own.clear();
       boxes.clear();
     },
   };

@@ -2,6 +2,7 @@
 // the words for the link under the pointer. One element of ours a document, made only when there is something to
 // draw; fixed, clipped and contained, so that it can change no size; in a closed root, taking no events.
 import { documentElement, HTML, type Root, windowOf } from '../dom';
+import { anyRootOf } from '../shadow-roots';
 
 export interface Overlay {
   /** The element of ours, for those who watch the page. */
@@ -22,6 +23,8 @@ export function layOverlay(document: Document, rules: string): Overlay {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
+  // Firefox ends a script of before without a word: its layer stays.
+  for (const one of [...documentElement(document).children]) if (anyRootOf(one)?.querySelector('.clip')) one.remove();
   documentElement(document).append(host);
   return {
     host,

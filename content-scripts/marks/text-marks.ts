@@ -2,7 +2,7 @@
 // by each root. No attribute, no element, no mutation record; the browser moves the marks with their text
 // (CSS Custom Highlight API, Level 1).
 
-import { ownerDocument, type Root, rootOf, windowOf } from '../dom';
+import { isDead, ownerDocument, type Root, rootOf, windowOf } from '../dom';
 import { registryOf } from './highlight-registry';
 import type { Mark } from './mark';
 
@@ -38,14 +38,16 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
       sheets.set(document, sheet);
     }
     // A page may have set its own list anew and dropped ours.
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !isOfBefore(one)), sheet];
     adopted.add(root);
   };
 
   const release = (root: Root): void => {
+    adopted.delete(root);
+    if (isDead(root)) return;
     const at = root.adoptedStyleSheets.findIndex((sheet) => [...sheets.values()].includes(sheet));
     if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
-    adopted.delete(root);
   };
 
   const setCurrent = (mark: Mark | null): void => {
@@ -75,7 +77,7 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
 
   const erase = (element: Element): void => {
     const one = drawn.get(element);
-    one?.highlight.delete(one.range);
+    if (!isDead(element)) one?.highlight.delete(one.range);
     drawn.delete(element);
   };
 
@@ -93,6 +95,8 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         const root = rootOf(element) as Root;
         if (!used.has(root)) adopt(root, document, view);
         used.add(root);
+        // Firefox ends a script of before without a word: what it marked stays, and is no mark of ours.
+        if (!views.has(view)) unregister(view, ids);
         views.add(view);
         const before = drawn.get(element);
         if (before?.mark.style === style && isWhole(before.range, element)) continue;
@@ -120,6 +124,11 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
       sheets.clear();
     },
   };
+}
+
+/** A sheet that an earlier script adopted, and nobody took back. */
+function isOfBefore({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules[0]?.cssText.startsWith('::highlight(backlight-') ?? false;
 }
 
 function unregister(view: View, ids: readonly string[]): void {

@@ -27,6 +27,8 @@ export interface PageContext {
   /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
   readonly wrappers: readonly WrapperRule[];
   readonly shorteners: readonly string[];
+  /** Query parameters that say how a visitor came. */
+  readonly trackingNames: readonly string[];
   /** The platform of this very host; on another, those that are told by their markup. */
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked: pairs. */
@@ -41,6 +43,11 @@ export interface PageContext {
 
 /** A document as the page script sees it: its X-Robots-Tag headers as the browser gives them, joined, and not yet read. */
 export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & { readonly headers: string | null };
+
+/** The page as the page script sees it, with the ids of the platforms it answers to. */
+export type SeenPage = Omit<Seen<PageRecord>, 'domain' | 'platform' | 'feed'> & {
+  readonly platforms: readonly string[];
+};
 
 /** Up: the facts of links to tracked sites, to be judged. Nothing is kept of them. */
 export interface JudgeLinks {
@@ -72,7 +79,7 @@ export interface Judged {
 
 /** What one look at one page saw: the scan, but for what is thought of it. */
 export interface Look {
-  readonly page: Seen<PageRecord>;
+  readonly page: SeenPage;
   readonly tally: Tally;
   readonly findings: readonly Finding[];
   /** One origin a frame that could not be read, in any order. */

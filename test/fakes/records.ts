@@ -85,7 +85,9 @@ export function scan(
 ): PageScan {
   const { url, ...rest } = change;
   const made = look(findings, url);
-  return makePageScan({ ...made, ...rest, page: { ...made.page, headers: null } });
+  const { platforms: _, ...page } = made.page;
+  const own = { domain: new URL(page.url).hostname, platform: null, feed: false, headers: null };
+  return makePageScan({ ...made, ...rest, page: { ...page, ...own } });
 }
 
 /** What a page script tells of one look. */
@@ -93,12 +95,10 @@ export function look(findings: readonly Finding[], url = 'https://blog.example/p
   return {
     page: {
       ...documentRecord({ url }),
-      domain: new URL(url).hostname,
       title: 'A post',
       lang: 'en',
       canonical: null,
-      platform: null,
-      feed: false,
+      platforms: [],
       headers: null,
     },
     tally: { links: findings.length + 5, internal: 3, other: 1, unresolved: 0 },

@@ -1,6 +1,6 @@
 // The findings of one page as rows of the same table the ledger exports, for the popup's copy and export.
 import type { PageScan } from '../scan/page-scan-schema';
-import { addressKey } from '../url/normalize-url';
+import { addressKey } from '../url/address-key';
 import { withoutPrivateParts } from '../url/without-private-parts';
 import { columns, type Row } from './columns';
 

@@ -3,7 +3,7 @@
 import type { TrackedSite } from '../facts';
 import { lookTwice } from '../look-twice';
 import type { Finding, PageScan } from '../scan/page-scan-schema';
-import { addressKey } from '../url/normalize-url';
+import { addressKey } from '../url/address-key';
 import { withoutPrivateParts } from '../url/without-private-parts';
 import { type Entry, entryKey } from './entry';
 

@@ -2,7 +2,8 @@
 // finds the values (`content-scripts/read-post.ts`).
 import { caps } from '../scan/caps';
 import { collapse, cutText } from '../text/plain-text';
-import { isWeb, parseUrl, plainHost, plainQuery, withoutWww } from '../url/normalize-url';
+import { isWeb, parseUrl, plainHost, withoutWww } from '../url/normalize-url';
+import { type IsTracking, plainQuery } from '../url/plain-query';
 import { livesAt } from './lives-at';
 import type { PlatformRow, Reading } from './platform';
 
@@ -34,13 +35,19 @@ export function fillReading(reading: Reading, value: string, page: string): stri
  * @param page the document's own address
  * @param base what relative addresses resolve against
  */
-export function postUrl(value: string, page: string, base: string, row: PlatformRow): string | null {
+export function postUrl(
+  value: string,
+  page: string,
+  base: string,
+  row: PlatformRow,
+  isTracking: IsTracking,
+): string | null {
   const url = parseUrl(value || page.split('#', 1)[0] || '', base);
   const own = parseUrl(page);
   if (!url || !own || !isWeb(url)) return null;
   const host = plainHost(url);
   if (!row.elsewhere && !livesAt(row, host) && withoutWww(host) !== withoutWww(plainHost(own))) return null;
-  const post = url.origin + url.pathname + postQuery(url, row.parameters) + url.hash;
+  const post = url.origin + url.pathname + postQuery(url, row.parameters, isTracking) + url.hash;
   return post.length > caps.address ? null : post;
 }
 
@@ -55,8 +62,8 @@ export function authorName(value: string): string | null {
   return cutText(collapse(value), AUTHOR_LIMIT).text || null;
 }
 
-function postQuery(url: URL, parameters: readonly string[] | undefined): string {
-  if (!parameters) return plainQuery(url);
+function postQuery(url: URL, parameters: readonly string[] | undefined, isTracking: IsTracking): string {
+  if (!parameters) return plainQuery(url, isTracking);
   const kept = url.search
     .slice(1)
     .split('&')

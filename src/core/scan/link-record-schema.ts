@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { robotsHeaderSources } from '../classify/robots-header';
 import { type DocumentRecord, elements, type LinkRecord, type PageRecord } from '../facts';
+import { platforms } from '../platforms';
+import { isFeed } from '../platforms/is-feed';
 import type { PostRecord } from '../platforms/post-of';
 import { caps } from './caps';
 import type { Tally } from './count-links';
@@ -68,15 +70,20 @@ const documentEntries = {
 };
 export const documentRecordSchema: v.GenericSchema<unknown, DocumentRecord> = v.object(documentEntries);
 
-export const pageRecordSchema: v.GenericSchema<unknown, PageRecord> = v.object({
-  ...documentEntries,
-  domain: text(300),
-  title: text(LIMIT),
-  lang: words,
-  canonical: v.nullable(v.string()),
-  platform: v.nullable(text(100)),
-  feed: v.boolean(),
-});
+/** Without the domain, which is the browser's word. */
+export const pageRecordSchema: v.GenericSchema<unknown, Omit<PageRecord, 'domain'>> = v.pipe(
+  v.object({
+    ...documentEntries,
+    title: text(LIMIT),
+    lang: words,
+    canonical: v.nullable(v.string()),
+    platforms: v.pipe(v.array(text(100)), v.maxLength(100)),
+  }),
+  v.transform(({ platforms: ids, ...page }) => {
+    const rows = platforms.filter(({ id }) => ids.includes(id));
+    return { ...page, platform: rows[0]?.name ?? null, feed: rows.some((row) => isFeed(row, page.url)) };
+  }),
+);
 
 export const tallySchema: v.GenericSchema<unknown, Tally> = v.object({
   links: count,

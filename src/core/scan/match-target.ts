@@ -2,7 +2,8 @@
 // what one does.
 import type { TrackedSite } from '../facts';
 import { withoutFinalSlash } from '../sites/site-path';
-import { plainHost, plainQuery, withoutWww } from '../url/normalize-url';
+import { plainHost, withoutWww } from '../url/normalize-url';
+import { type IsTracking, plainQuery } from '../url/plain-query';
 import { isAtOrBelow } from '../url/same-site';
 
 /** Finds the tracked site of a target. Made once per list of sites by `makeMatcher`. */
@@ -17,7 +18,7 @@ export interface Matcher {
  * Prepares a list of tracked sites for matching. Where several match, the first of the list wins.
  * @param sites in the order of `narrowestFirst`
  */
-export function makeMatcher(sites: readonly TrackedSite[]): Matcher {
+export function makeMatcher(sites: readonly TrackedSite[], isTracking: IsTracking): Matcher {
   const byHost = new Map<string, TrackedSite[]>();
   for (const site of sites) {
     const row = byHost.get(site.host);
@@ -37,14 +38,14 @@ export function makeMatcher(sites: readonly TrackedSite[]): Matcher {
   };
 
   const match = (target: URL): TrackedSite | null =>
-    candidates(plainHost(target))?.find((site) => matchesSite(target, site)) ?? null;
+    candidates(plainHost(target))?.find((site) => matchesSite(target, site, isTracking)) ?? null;
 
   return { candidates, match };
 }
 
 /** Whether an http(s) address lies within a tracked site and outside its exceptions. */
-export function matchesSite(target: URL, site: TrackedSite): boolean {
-  return isWithin(target, site) && !site.except.some((one) => isExcepted(target, one));
+export function matchesSite(target: URL, site: TrackedSite, isTracking: IsTracking): boolean {
+  return isWithin(target, site, isTracking) && !site.except.some((one) => isExcepted(target, one));
 }
 
 function isExcepted(target: URL, { host, path }: TrackedSite['except'][number]): boolean {
@@ -55,13 +56,13 @@ function isAtOrBelowPath(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
 }
 
-function isWithin(target: URL, site: TrackedSite): boolean {
+function isWithin(target: URL, site: TrackedSite, isTracking: IsTracking): boolean {
   const host = plainHost(target);
   if (site.scope === 'domain') return isAtOrBelow(host, site.host);
   if (withoutWww(host) !== site.host || target.port !== site.port) return false;
   if (site.scope === 'host') return true;
   if (site.scope === 'path') return isAtOrBelowPath(target.pathname, site.path);
-  return withoutFinalSlash(target.pathname) + plainQuery(target) === site.path;
+  return withoutFinalSlash(target.pathname) + plainQuery(target, isTracking) === site.path;
 }
 
 function parentName(name: string): string {

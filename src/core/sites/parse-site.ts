@@ -1,8 +1,10 @@
 // Understands what a person typed as a site to track, and says plainly what it is not.
 import type { Role, Scope, TrackedSite } from '../facts';
-import { isWeb, parseUrl, plainHost, plainQuery, withoutWww } from '../url/normalize-url';
+import { isWeb, parseUrl, plainHost, withoutWww } from '../url/normalize-url';
+import { plainQuery } from '../url/plain-query';
 import { hostKind, registrableDomain } from '../url/registrable-domain';
 import { isAtOrBelow } from '../url/same-site';
+import { isTrackingParameter } from '../url/tracking-parameters';
 import { withoutFinalSlash } from './site-path';
 
 /** Why a line is no site. Each is a string `site_error_<id>`. */
@@ -41,7 +43,7 @@ export function parseSite(entered: string, role: Role, now: string, scope?: Scop
 
 /** The scope meant by an address, when none is chosen. */
 function understoodScope(url: URL): Scope {
-  if (plainQuery(url) !== '') return 'url';
+  if (plainQuery(url, isTrackingParameter) !== '') return 'url';
   if (url.pathname !== '/') return 'path';
   return url.port === '' ? 'domain' : 'host';
 }
@@ -62,7 +64,7 @@ function domainHost(host: string): string {
 
 function scopePath(url: URL, scope: Scope): string {
   if (scope === 'path') return withoutFinalSlash(url.pathname);
-  if (scope === 'url') return withoutFinalSlash(url.pathname) + plainQuery(url);
+  if (scope === 'url') return withoutFinalSlash(url.pathname) + plainQuery(url, isTrackingParameter);
   return '';
 }
 

@@ -1,5 +1,4 @@
 // One spelling for an address. What people see keeps the address as found; keys and matching use these.
-import { isTrackingParameter } from './tracking-parameters';
 
 /** Parses an address, or null where the URL Standard says it is none. */
 export function parseUrl(address: string, base?: string): URL | null {
@@ -38,35 +37,4 @@ export function plainHost(url: URL): string {
 /** A host without a leading `www.`. */
 export function withoutWww(host: string): string {
   return host.startsWith('www.') ? host.slice(4) : host;
-}
-
-/** The query without tracking parameters, with its "?", or "". What stays keeps its order and its spelling. */
-export function plainQuery(url: URL): string {
-  if (!url.search) return '';
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isTrackingParameter(decodeName(pair)));
-  return kept.length > 0 ? `?${kept.join('&')}` : '';
-}
-
-function decodeName(pair: string): string {
-  const name = pair.split('=', 1)[0] ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/**
- * The spelling by which the ledger knows a page or a target: no fragment, default port, trailing dot, user info or
- * tracking parameters. Scheme, `www.` and a trailing slash stay: they can be different pages.
- * @param address an http(s) address; anything else is given back as it is
- */
-export function addressKey(address: string): string {
-  const url = parseUrl(address);
-  if (!url || !isWeb(url)) return address;
-  const port = url.port ? `:${url.port}` : '';
-  return `${url.protocol}//${plainHost(url)}${port}${url.pathname}${plainQuery(url)}`;
 }

@@ -1,7 +1,9 @@
 // Query parameters that say how a visitor came, never which page is meant. Two addresses that differ only in these
 // are one page; matching and the ledger's keys leave them out, what was seen keeps them.
 
-// Lists are strings of names between blanks: the page script carries them, and quotes weigh.
+import { type IsTracking, trackingBy } from './plain-query';
+
+// Lists are strings of names between blanks.
 
 /** Names with a fixed spelling, lower case. Sources: each network's own help pages, read 2026-11. */
 const names =
@@ -14,22 +16,14 @@ const names =
   // what platforms append to links in posts: LinkedIn, X
   'trk trkcampaign ref_src ref_url';
 
-/** Families of names, by how they begin. */
-const family = /^(?:utm|pk|mtm|piwik|matomo|hsa)_/;
-
 /** Parameters that hold a visitor's session: dropped from source pages too, because no two visits share them. */
 const sessions = 'phpsessid jsessionid aspsessionid cfid cftoken sessionid session_id';
 
-const known = new Set(`${names} ${sessions}`.split(' '));
+/** Every name that is not of a family (plain-query.ts). */
+export const trackingNames: readonly string[] = `${names} ${sessions}`.split(' ');
 
-/**
- * Whether a query parameter says only how the visitor came.
- * @param name the parameter's name as written, decoded
- */
-export function isTrackingParameter(name: string): boolean {
-  const lower = name.toLowerCase();
-  return known.has(lower) || family.test(lower);
-}
+/** Whether a query parameter, its name as written and decoded, says only how the visitor came. */
+export const isTrackingParameter: IsTracking = trackingBy(trackingNames);
 
 /**
  * Whether a query parameter names a campaign, the part of tracking that people set on purpose and read again.

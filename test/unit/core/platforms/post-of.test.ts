@@ -1,8 +1,10 @@
 // The address and the author of a post, from the values that markup holds.
+
 import { describe, expect, test } from '@jest/globals';
 import { platformFor, platforms } from '../../../../src/core/platforms';
 import type { PlatformRow } from '../../../../src/core/platforms/platform';
 import { authorName, fillReading, postUrl } from '../../../../src/core/platforms/post-of';
+import { isTrackingParameter } from '../../../../src/core/url/tracking-parameters';
 
 function row(id: string): PlatformRow {
   const found = platforms.find((one) => one.id === id);
@@ -31,7 +33,7 @@ describe('the address of a post', () => {
     const { hostname } = new URL(page);
     const platform = platformFor(hostname);
     if (!platform) throw new Error(`no platform for ${hostname}`);
-    expect(postUrl(value, page, page, platform)).toBe(url);
+    expect(postUrl(value, page, page, platform, isTrackingParameter)).toBe(url);
   });
 
   test.each([
@@ -44,29 +46,31 @@ describe('the address of a post', () => {
     ['https://[bad'],
     [`/r/${'a'.repeat(9000)}`],
   ])('%.40s is none of Reddit', (value) => {
-    expect(postUrl(value, 'https://www.reddit.com/', 'https://www.reddit.com/', row('reddit'))).toBeNull();
+    expect(
+      postUrl(value, 'https://www.reddit.com/', 'https://www.reddit.com/', row('reddit'), isTrackingParameter),
+    ).toBeNull();
   });
 
   test('where markup tells the platform, the page is the site, whatever it sets as its base', () => {
     const page = 'https://blog.example/p/?utm_source=x&page_id=3';
-    const url = (value: string, base = page) => postUrl(value, page, base, row('wordpress'));
+    const url = (value: string, base = page) => postUrl(value, page, base, row('wordpress'), isTrackingParameter);
     expect(url('#comment-5')).toBe('https://blog.example/p/?page_id=3#comment-5');
     expect(url('https://www.blog.example/p/#comment-5')).toBe('https://www.blog.example/p/#comment-5');
     expect(url('https://victim.example/p/#comment-5')).toBeNull();
     expect(url('#comment-5', 'https://victim.example/')).toBeNull();
-    expect(postUrl('#a', 'about:srcdoc', page, row('wordpress'))).toBeNull();
+    expect(postUrl('#a', 'about:srcdoc', page, row('wordpress'), isTrackingParameter)).toBeNull();
   });
 
   test('the session of a forum goes', () => {
     const page = 'https://board.example/viewtopic.php?t=7&sid=0123';
-    expect(postUrl('./viewtopic.php?p=5&sid=0123#p5', page, page, row('phpbb'))).toBe(
+    expect(postUrl('./viewtopic.php?p=5&sid=0123#p5', page, page, row('phpbb'), isTrackingParameter)).toBe(
       'https://board.example/viewtopic.php?p=5#p5',
     );
   });
 
   test('Disqus leads to the site that embeds it', () => {
     const page = 'https://disqus.com/embed/comments/?f=x';
-    expect(postUrl('https://blog.example/p#comment-1', page, page, row('disqus'))).toBe(
+    expect(postUrl('https://blog.example/p#comment-1', page, page, row('disqus'), isTrackingParameter)).toBe(
       'https://blog.example/p#comment-1',
     );
   });

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { Role, Scope, TrackedSite } from '../../../../src/core/facts';
 import { makeMatcher } from '../../../../src/core/scan/match-target';
 import { narrowestFirst } from '../../../../src/core/sites/narrowest-first';
+import { isTrackingParameter } from '../../../../src/core/url/tracking-parameters';
 import { site } from '../../../fakes/records';
 
-const matcherOf = (sites: TrackedSite[]) => makeMatcher(narrowestFirst(sites));
+const matcherOf = (sites: TrackedSite[]) => makeMatcher(narrowestFirst(sites), isTrackingParameter);
 const matches = (target: string, entered: string, scope?: Scope) =>
   matcherOf([site(entered, 'mine', scope)]).match(new URL(target)) !== null;
 

@@ -6,6 +6,7 @@ import { makeSorter } from '../../../../src/core/scan/sort-address';
 import { domainFacts } from '../../../../src/core/url/domain-facts';
 import { wrapperRules } from '../../../../src/core/url/redirect-wrappers';
 import { shorteners } from '../../../../src/core/url/shorteners';
+import { isTrackingParameter } from '../../../../src/core/url/tracking-parameters';
 import { makeUnwrapper } from '../../../../src/core/url/unwrap-redirect';
 import { site } from '../../../fakes/records';
 
@@ -17,7 +18,10 @@ const BASE = 'https://blog.source.example/post';
 function sort(addresses: readonly string[], ...entered: string[]) {
   const tally = newTally();
   const sorter = makeSorter(
-    makeMatcher(entered.map((one) => site(one))),
+    makeMatcher(
+      entered.map((one) => site(one)),
+      isTrackingParameter,
+    ),
     unwrapper,
     domainFacts('blog.source.example'),
   );
@@ -113,7 +117,11 @@ describe('what carries or hides another address', () => {
   test('an archived copy is archived, and outbound also on the archive itself', () => {
     const copy = 'https://web.archive.org/web/2020/https://example.com/';
     expect(match(copy)?.relation).toBe('archived');
-    const sorter = makeSorter(makeMatcher([site('example.com')]), unwrapper, domainFacts('web.archive.org'));
+    const sorter = makeSorter(
+      makeMatcher([site('example.com')], isTrackingParameter),
+      unwrapper,
+      domainFacts('web.archive.org'),
+    );
     expect(sorter.sort(copy, BASE, reveal)).toMatchObject({ heap: heaps.link });
   });
 

@@ -1,0 +1,14 @@
+// Pages that change after the first look, in one browser of each kind: starting one takes longer than most of these.
+import { describe } from '@jest/globals';
+import { describeInBrowsers } from './browsers';
+import { caseTests } from './living/cases';
+import { lawTests } from './living/law';
+import { stormTest } from './living/storm';
+import { takeoverTests } from './living/takeover';
+
+describeInBrowsers('a living page', {}, (driver) => {
+  describe('one thing at a time', () => caseTests(driver));
+  describe('by the seed', () => lawTests(driver));
+  describe('a storm', () => stormTest(driver));
+  describe('another version', () => takeoverTests(driver));
+});

@@ -1,0 +1,97 @@
+// A newer version of the extension comes into a page where an older script lives, as by an update; and an extension that
+// is gone leaves nothing behind. The last test of its browser: it ends with the extension removed.
+import { expect, test } from '@jest/globals';
+import type { Browser } from 'puppeteer-core';
+import type { Driver, Tab } from '../../../scripts/browser/driver';
+import { waitUntil } from '../../../scripts/browser/wait-until';
+import { site } from '../../fakes/records';
+import { pressAndWait, scanOf, track, until } from '../browsers';
+import { listenForTroubles } from '../hostile/background-troubles';
+
+const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Takeover</title></head>
+<body><p><a id="one" href="https://example.com/one">one</a> <a href="https://example.com/two" rel="ugc">two</a></p>
+<p><a href="https://example.com/picture"><img alt="" width="40" height="20"></a></p><div id="host"></div><div id="place"></div>
+<script>host.attachShadow({ mode: 'open' }).innerHTML = '<a href="https://example.com/root">root</a>'</script></body></html>`;
+
+/** All of ours that a page can see. */
+function ours() {
+  return {
+    ranges: [...CSS.highlights].filter(([name]) => name.startsWith('backlight-')).flatMap(([, all]) => [...all]).length,
+    sheets: document.adoptedStyleSheets.length,
+    inRoot: document.querySelector('#host')?.shadowRoot?.adoptedStyleSheets.length,
+    layers: document.querySelectorAll('html > [aria-hidden=true]').length,
+  };
+}
+const whole = { ranges: 3, sheets: 1, inRoot: 1, layers: 1 };
+const none = { ranges: 0, sheets: 0, inRoot: 0, layers: 0 };
+
+async function isOurs(tab: Tab, wanted: object, what: string): Promise<void> {
+  const text = JSON.stringify(wanted);
+  let last = {};
+  await waitUntil(what, async () => {
+    last = await tab.evaluate(ours);
+    return JSON.stringify(last) === text;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}: ${JSON.stringify(last)}`);
+  });
+}
+
+/** What of a driver is not for everybody: the browser behind it, and the folder that was loaded. */
+interface Behind {
+  readonly browser: Browser & { readonly connection: { send(method: string, params: object): Promise<void> } };
+  readonly folder: { readonly path: string; readonly geckoId: string };
+}
+
+/** Installs the extension over itself, as an update does. `runtime.reload` leaves it switched off in Chromium 156. */
+async function update(driver: Driver): Promise<void> {
+  const { browser, folder } = driver as unknown as Behind;
+  if (driver.kind === 'chromium') await browser.installExtension(folder.path);
+  else await browser.connection.send('webExtension.install', { extensionData: { type: 'path', path: folder.path } });
+  await waitUntil('the extension to be back', () =>
+    driver.inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
+  );
+}
+
+async function remove(driver: Driver): Promise<void> {
+  const { browser, folder } = driver as unknown as Behind;
+  if (driver.kind === 'chromium') await browser.uninstallExtension(new URL(driver.extensionUrl).host);
+  else await browser.connection.send('webExtension.uninstall', { extension: folder.geckoId });
+}
+
+export function takeoverTests(driver: () => Driver): void {
+  let tab: Tab;
+  test('a newer version takes over: nothing doubled, nothing of the old one left, no error', async () => {
+    await track(driver(), [site('example.com')]);
+    tab = await driver().openPage({
+      url: 'https://blog.example/takeover',
+      body,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    await (await pressAndWait(driver(), tab)).close();
+    await isOurs(tab, whole, 'marks');
+    for (let times = 0; times < 2; times += 1) {
+      await update(driver());
+      await tab.evaluate('void one.focus()');
+      await (await pressAndWait(driver(), tab)).close();
+      const troubles = await listenForTroubles(driver());
+      await isOurs(tab, whole, 'marks of the newer one alone');
+      await tab.evaluate(
+        `one.after(Object.assign(document.createElement('a'), { href: 'https://example.com/more', textContent: 'more' }))`,
+      );
+      await isOurs(tab, { ...whole, ranges: 4 }, 'one mark on what came later');
+      await until(async () => (await scanOf(driver(), tab)).findings.length === 5, 'the newer one to follow');
+      await tab.evaluate(`one.nextElementSibling.remove()`);
+      await isOurs(tab, whole, 'the mark to go');
+      expect(await troubles()).toEqual([]);
+    }
+    expect(tab.problems).toEqual([]);
+  });
+
+  test('removed, it takes its marks along at the next event, in Firefox none', async () => {
+    await remove(driver());
+    await tab.evaluate(`place.append('words')`);
+    // Firefox ends the script without an event: what it drew stays until the page goes, or another takes over.
+    await isOurs(tab, driver().kind === 'chromium' ? none : whole, 'what is left of ours');
+    expect(tab.problems).toEqual([]);
+  });
+}
