@@ -20,7 +20,7 @@ export async function askBackground<Answer>(
     const asked = new AbortController();
     // What was under way when the page went into the back-forward cache is answered never (Chromium 156).
     const returned = new Promise<undefined>((done) => {
-      listenTo(window, 'pageshow', () => done(undefined), { signal: asked.signal });
+      listenTo(window, 'pageshow', ({ isTrusted }) => isTrusted && done(undefined), { signal: asked.signal });
     });
     try {
       const answer = (await Promise.race([pageApi.runtime.sendMessage(message), returned])) as Answer | undefined;

@@ -17,7 +17,7 @@ import {
 } from './dom';
 import { type Direction, flatChild, flatParent, flatSibling } from './flat-tree';
 
-// What is read at most, runs of blanks folded: more than is kept (500 characters of a link, 160 a side).
+// What is read at most, without blanks at the ends: more than is kept (500 characters of a link, 160 a side).
 const LINK_LIMIT = { characters: 8_000, nodes: 20_000 };
 const SIDE_LIMIT = { characters: 300, nodes: 2_000 };
 
@@ -104,7 +104,7 @@ class Reader {
   }
 
   add(piece: TextPiece): void {
-    if (piece.kind !== 'break') this.characters += piece.text.length;
+    if (piece.kind !== 'break') this.characters += piece.text.trim().length;
     this.pieces.push(piece);
   }
 

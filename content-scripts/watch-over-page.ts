@@ -48,7 +48,7 @@ const SEARCH_AGAIN_MS = 1_000;
 /** The next search waits this many times as long as the last one took. */
 const SEARCH_SHARE = 20;
 /** After these something new may be there that no change told of. */
-const ATTENTION = ['pointerover', 'pointerdown', 'scroll', 'visibilitychange'];
+const ATTENTION = 'pointerover pointerdown scroll visibilitychange';
 
 export interface Watch {
   handle(command: Command): Promise<unknown>;
@@ -226,13 +226,17 @@ export async function watchOverPage(): Promise<Watch | null> {
     listening.abort();
     listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
-    const tellSoon = (): void => void later(() => tell());
-    for (const name of ATTENTION) listenTo(window, name, attend, options);
-    for (const name of ['readystatechange', 'popstate']) listenTo(window, name, tellSoon, options);
+    // What a page makes up costs us nothing: it could flood us with it.
+    const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void => {
+      for (const name of names.split(' ')) listenTo(target, name, (event) => event.isTrusted && run(event), options);
+    };
+    const tellSoon = (): unknown => later(() => tell());
+    on(window, ATTENTION, attend);
+    on(window, 'readystatechange popstate', tellSoon);
     // Where the browser has it: it tells of a new address also when nothing else changed.
     const { navigation } = globalThis as { navigation?: EventTarget };
-    if (navigation) listenTo(navigation, 'currententrychange', tellSoon, options);
-    listenTo(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && change(), options);
+    if (navigation) on(navigation, 'currententrychange', tellSoon);
+    on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && change());
     // A newer version of us comes into this page: this name is known to no page.
     listenTo(window, context?.token ?? '', end, options);
   }
