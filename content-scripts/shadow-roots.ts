@@ -22,8 +22,8 @@ export function anyRootOf(element: Element): ShadowRoot | null {
   return root ?? null;
 }
 
-/** Leaves out what lists and tables are made of and what can have no shadow root; a longer list takes longer to match. */
-export const HOSTS = ':not(a,li,td,tr)';
+/** Leaves out what long lists are made of and what can have no shadow root; a longer list takes longer to match. */
+export const HOSTS = ':not(a,li)';
 
 // The elements that can have one, custom elements apart (DOM Standard, attachShadow).
 const names = new Set(
