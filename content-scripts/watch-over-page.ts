@@ -272,7 +272,7 @@ export async function watchOverPage(): Promise<Watch | null> {
       return undefined;
     },
     'get-scan': async () => {
-      if (known && !index.indexed) await refresh();
+      if (!known || !index.indexed) await refresh();
       return known?.scan ?? null;
     },
     rescan: refresh,

@@ -44,9 +44,10 @@ describeInBrowsers('the ledger', {}, (driver) => {
       document.body.append(link);
     });
     await popup.waitFor(() => document.body.textContent?.includes('later'), { what: 'the popup to follow' });
-    const scan = await scanOf(driver(), tab);
-    expect(scan.page.url).toBe('https://blog.example/spa/second');
-    expect(scan.findings).toHaveLength(2);
+    // The popup hears of a scan from the background, a moment before the page script does.
+    const second = 'https://blog.example/spa/second';
+    await until(async () => (await scanOf(driver(), tab)).page.url === second, 'the page to be told');
+    expect((await scanOf(driver(), tab)).findings).toHaveLength(2);
     const sources = async () =>
       (await entriesOf(driver()))
         .map((entry) => `${entry.sourceUrl} ${entry.targetKey}`)

@@ -7,7 +7,7 @@ import { site } from '../../fakes/records';
 import { entriesOf, pressAndWait, scanOf, track, until } from '../browsers';
 import { listenForTroubles } from './background-troubles';
 
-const AMOUNT = Number(process.env.BACKLIGHT_MESSAGES ?? 300);
+const AMOUNT = Number(process.env.BACKLIGHT_MESSAGES ?? 100);
 const AT_ONCE = 100;
 const SEED = 20261120;
 

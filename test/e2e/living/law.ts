@@ -11,7 +11,7 @@ import { pressAndWait, track } from '../browsers';
 import { freshScan, listen, send, told } from './hear';
 import { installChanges, type Seen } from './random-changes';
 
-const seeds = Array.from({ length: Number(process.env.BACKLIGHT_SEEDS ?? 2) }, (_, at) => at + 1);
+const seeds = Array.from({ length: Number(process.env.BACKLIGHT_SEEDS ?? 1) }, (_, at) => at + 1);
 const BURSTS = 4;
 const CHANGES = 40;
 
