@@ -6,7 +6,7 @@ import { scanCorpus, scanKey } from '../../scripts/accuracy/scan-corpus';
 import { describeInBrowsers } from './browsers';
 
 const folder = corpusFolder();
-const EVERY = 18;
+const EVERY = 36;
 
 if (folder) {
   const sample = readCorpus(folder).filter((_, at) => at % EVERY === 0);
