@@ -470,6 +470,8 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       const shadows = new Map<Element, Root>();
       for (const [root, realm] of roots)
         if (realm === page && root !== top) shadows.set((root as ShadowRoot).host, root);
+      // What changes while this is under way takes it back.
+      page.indexed = true;
       let links = 0;
       const visit = function* (root: Root): Work {
         // In tree order, what is in a shadow root at its host.
@@ -487,7 +489,6 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
       };
       yield* visit(top);
       version += 1;
-      page.indexed = true;
     },
     /** Whether every place is known. */
     get indexed(): boolean {

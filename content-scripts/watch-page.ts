@@ -28,7 +28,7 @@ export interface PageWatch {
 }
 
 /**
- * @param note takes changes; says whether any is to be read
+ * @param index what the page's links are known by; another one after each change of the sites
  * @param changed called once when there is something to read, until `flush`
  * @param again called when all is to be read anew: every root was forgotten
  */

@@ -81,7 +81,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
     const letter = make(document, 'span');
     letter.className = 'letter';
     letter.textContent = mark.style.letter;
-    frame.box.append(letter);
+    if (mark.lettered) frame.box.append(letter);
     drawn.set(mark.element, { mark, ...frame, at: '' });
   };
 

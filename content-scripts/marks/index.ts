@@ -81,7 +81,14 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     if (!judged || !style) return [];
     const hidden = judged.finding.visibility === 'hidden';
     return [
-      { element, words: judged.words, style, hidden, hasText: hasLetters && !allFramed && !isDrawnText(element) },
+      {
+        element,
+        words: judged.words,
+        style,
+        hidden,
+        lettered: !(hasLetters && allFramed),
+        hasText: hasLetters && !allFramed && !isDrawnText(element),
+      },
     ];
   };
 

@@ -6,6 +6,8 @@ export interface Mark {
   /** What is said of it. */
   readonly words: string;
   readonly hidden: boolean;
+  /** Whether its frame may carry a letter: on text it would cover words. */
+  readonly lettered: boolean;
   readonly style: HighlightStyle;
   /** True where the link has letters of its own for a line to run under. */
   readonly hasText: boolean;

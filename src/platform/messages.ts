@@ -6,7 +6,7 @@ import type { Sheets } from '../core/highlight/sheets';
 import type { HighlightStyle } from '../core/highlight/style';
 import type { PlatformRow } from '../core/platforms/platform';
 import type { PostRecord } from '../core/platforms/post-of';
-import type { Tally } from '../core/scan/count-links';
+import type { Look as SeenAndRead } from '../core/scan/page-scan';
 import type { Finding, PageScan } from '../core/scan/page-scan-schema';
 import type { Relation } from '../core/scan/relation';
 import type { DomainFacts } from '../core/url/domain-facts';
@@ -78,17 +78,7 @@ export interface Judged {
 }
 
 /** What one look at one page saw: the scan, but for what is thought of it. */
-export interface Look {
-  readonly page: SeenPage;
-  readonly tally: Tally;
-  readonly findings: readonly Finding[];
-  /** One origin a frame that could not be read, in any order. */
-  readonly unreadFrames: readonly string[];
-  readonly complete: boolean;
-  /** ISO 8601. */
-  readonly scannedAt: string;
-  readonly tookMs: number;
-}
+export type Look = Omit<SeenAndRead, 'page'> & { readonly page: SeenPage };
 
 /** Up: one look at one page. Sent again until it is acknowledged, so the receiver must not mind seeing it twice. */
 export interface PageScanned {
