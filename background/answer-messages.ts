@@ -32,6 +32,7 @@ const scannedSchema = v.object({
     page: pageRecordSchema,
     tally: tallySchema,
     findings: v.array(findingSchema),
+    readFrames: v.pipe(v.array(v.string()), v.maxLength(10_000)),
     unreadFrames: v.array(v.pipe(v.string(), v.maxLength(2_000))),
     complete: v.boolean(),
     scannedAt: v.pipe(v.string(), v.isoTimestamp()),

@@ -329,6 +329,8 @@ export function makePageIndex(top: Document, instruments: Instruments, hooks: Ho
     /** The origin of each frame that is closed, or the scheme where it has none. */
     unread: (): string[] =>
       inOrder(page).flatMap((realm) => [...realm.frames.values()].filter((one) => typeof one === 'string')),
+    /** The address of each frame that was read. */
+    readFrames: (): string[] => inOrder(page).flatMap(({ frameUrl }) => frameUrl ?? []),
     documentOf: (realm: Realm): Seen<DocumentRecord> =>
       (realm.record ??= readDocument(realm, realm === page ? instruments.headers : null)),
     setHeaders(headers: string | null): void {

@@ -30,12 +30,14 @@ export function readDocument(found: Place, headers: string | null): Seen<Documen
  */
 export function readPage(found: Place, headers: string | null, platforms: readonly PlatformRow[]): SeenPage {
   const { document } = found;
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return {
     ...readDocument(found, headers),
     title: titleOf(document).slice(0, TITLE_LIMIT),
     lang: attribute(documentElement(document), 'lang'),
     canonical: readCanonical(document),
     platforms: platforms.map(({ id }) => id),
+    load: load ? { url: load.name, answer: load.responseStatus } : null,
   };
 }
 

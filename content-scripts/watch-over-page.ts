@@ -164,7 +164,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     if (growing) settleTimer = setTimeout(() => void later(() => tell(true)), settledAfterMs);
     const page = { ...facts, url: withoutUserInfo(documentUrl(document)), title: titleOf(document).slice(0, 2_000) };
     const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
-    const seen = { page, tally, unreadFrames: index.unread(), complete };
+    const seen = { page, tally, unreadFrames: index.unread(), readFrames: index.readFrames(), complete };
     const words = JSON.stringify([seen, index.indexed]);
     const findings = links.flatMap((link) => tellable(link, index.indexed ? link.linkIndex : null));
     if (!told || told.words !== words || !isSame(told.findings, findings))

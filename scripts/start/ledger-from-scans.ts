@@ -4,22 +4,29 @@ import { rowOf } from '../../src/core/export/columns';
 import { exportAll } from '../../src/core/export/exporter';
 import { exporters } from '../../src/core/export/index';
 import { type Entry, entryKey } from '../../src/core/ledger/entry';
-import { mergeScan, siteIdsOf, sourcePages } from '../../src/core/ledger/merge-scan';
+import { mergeScan, scannedPage, siteIdsOf, sourcePages } from '../../src/core/ledger/merge-scan';
+import type { PageMemory } from '../../src/core/ledger/page-memory';
 import { sourceOf } from '../../src/core/source/source-of';
+import { addressKey } from '../../src/core/url/address-key';
 import { parseUrl } from '../../src/core/url/normalize-url';
 import { isScan, type Scanned } from './scan-pages';
 
 /** What the dashboard would export, by the exporter's id. */
 export function ledgerFromScans(scanned: readonly Scanned[], exportedAt: string): Map<string, string> {
   const ledger = new Map<string, Entry>();
+  const memories = new Map<string, PageMemory>();
   scanned.forEach(({ scan, job }, index) => {
     if (!isScan(scan)) return;
-    const pages = new Set(sourcePages(scan));
-    const known = [...ledger.values()].filter((entry) => pages.has(entry.sourceUrl));
     // Each page of the run was one load.
     const source = sourceOf(parseUrl(scan.page.url)?.hostname ?? '', scan.page.domain);
-    const merge = { scan, loadId: `load ${index}`, siteIds: siteIdsOf(scan, job.sites), source, sites: job.sites };
-    for (const entry of mergeScan(merge, known)) ledger.set(entryKey(entry).join('\n'), entry);
+    const { sites } = job;
+    const ids = { loadId: `load ${index}`, ledgerId: 'this run', siteIds: siteIdsOf(scan, sites) };
+    const merge = { scan, ...ids, source, sites, spell: addressKey, ignored: false };
+    const pages = new Set(sourcePages(merge));
+    const entries = [...ledger.values()].filter((entry) => pages.has(entry.sourceUrl));
+    const merged = mergeScan(merge, { entries, page: memories.get(scannedPage(merge)) });
+    for (const entry of merged.entries) ledger.set(entryKey(entry).join('\n'), entry);
+    if (merged.page) memories.set(merged.page.pageUrl, merged.page);
   });
   const rows = [...ledger.values()].map(rowOf);
   return new Map(exporters.map((exporter) => [exporter.id, exportAll(exporter, rows, exportedAt)]));

@@ -56,6 +56,11 @@ export interface PageRecord extends DocumentRecord {
   readonly lang: string | null;
   /** The first `link[rel=canonical]` with an href, resolved. */
   readonly canonical: string | null;
+  /**
+   * The HTTP status with which this address was answered; null where nobody knows: the page is a file, or a
+   * single-page application moved to the address without asking for it.
+   */
+  readonly answer: number | null;
   /** The social platform it is of, as people know it, or null. */
   readonly platform: string | null;
   /** Whether it is one of the platform's pages whose posts come and go. */

@@ -45,8 +45,10 @@ export interface PageContext {
 export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & { readonly headers: string | null };
 
 /** The page as the page script sees it, with the ids of the platforms it answers to. */
-export type SeenPage = Omit<Seen<PageRecord>, 'domain' | 'platform' | 'feed'> & {
+export type SeenPage = Omit<Seen<PageRecord>, 'domain' | 'platform' | 'feed' | 'answer'> & {
   readonly platforms: readonly string[];
+  /** How the load was answered, and for which address; null where the browser does not say. */
+  readonly load: { readonly url: string; readonly answer: number } | null;
 };
 
 /** Up: the facts of links to tracked sites, to be judged. Nothing is kept of them. */

@@ -6,6 +6,7 @@ import type {
   AncestorRecord,
   DocumentRecord,
   LinkRecord,
+  PageRecord,
   Role,
   Scope,
   TextPiece,
@@ -16,6 +17,7 @@ import { makeFinding } from '../../src/core/scan/make-finding';
 import { makePageScan } from '../../src/core/scan/page-scan';
 import type { Finding, PageScan } from '../../src/core/scan/page-scan-schema';
 import { parseSite } from '../../src/core/sites/parse-site';
+import { addressKey } from '../../src/core/url/address-key';
 import type { Look } from '../../src/platform/messages';
 
 /** What the classifiers know by heart, as the background hands it over. */
@@ -81,13 +83,15 @@ export function finding(change: Partial<LinkRecord> = {}, of: TrackedSite = site
 
 export function scan(
   findings: readonly Finding[],
-  change: { url?: string; scannedAt?: string; complete?: boolean } = {},
+  change: Partial<Pick<Look, 'scannedAt' | 'complete' | 'tally' | 'readFrames'>> & Partial<PageRecord> = {},
 ): PageScan {
-  const { url, ...rest } = change;
-  const made = look(findings, url);
-  const { platforms: _, ...page } = made.page;
+  const { scannedAt, complete, tally, readFrames, ...ofPage } = change;
+  const made = look(findings, ofPage.url);
+  const { platforms: _, load, ...page } = made.page;
   const own = { domain: new URL(page.url).hostname, platform: null, feed: false, headers: null };
-  return makePageScan({ ...made, ...rest, page: { ...page, ...own } });
+  const rest = { scannedAt, complete, tally, readFrames };
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return makePageScan({ ...made, ...given, page: { ...page, ...own, answer: load?.answer ?? null, ...ofPage } });
 }
 
 /** What a page script tells of one look. */
@@ -100,9 +104,11 @@ export function look(findings: readonly Finding[], url = 'https://blog.example/p
       canonical: null,
       platforms: [],
       headers: null,
+      load: { url, answer: 200 },
     },
     tally: { links: findings.length + 5, internal: 3, other: 1, unresolved: 0 },
     findings,
+    readFrames: [],
     unreadFrames: [],
     complete: true,
     scannedAt: NOW,
@@ -112,5 +118,14 @@ export function look(findings: readonly Finding[], url = 'https://blog.example/p
 
 /** A scan on its way into the ledger, as the background hands it over. */
 export function merging(made: PageScan, loadId: string, sites: readonly TrackedSite[]): ScanToMerge {
-  return { scan: made, loadId, siteIds: siteIdsOf(made, sites), source: { kind: 'unknown', name: null }, sites };
+  return {
+    scan: made,
+    loadId,
+    siteIds: siteIdsOf(made, sites),
+    source: { kind: 'unknown', name: null },
+    sites,
+    ledgerId: 'this ledger',
+    spell: addressKey,
+    ignored: false,
+  };
 }

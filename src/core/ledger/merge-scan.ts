@@ -3,13 +3,17 @@
 import type { TrackedSite } from '../facts';
 import { lookTwice } from '../look-twice';
 import type { Finding, PageScan } from '../scan/page-scan-schema';
-import { addressKey } from '../url/address-key';
 import { withoutPrivateParts } from '../url/without-private-parts';
-import { type Entry, entryKey } from './entry';
+import { beforeLoad, type Start } from './before-load';
+import { changesBetween, statusChange } from './changes-between';
+import { type Change, type Entry, entryKey } from './entry';
+import { afterAbsence, answeredWell, liveSince } from './judge-absence';
+import type { PageMemory } from './page-memory';
 
-/** How many loads and address variants an entry remembers. */
+/** How many loads, address variants and changes an entry remembers. */
 const LOADS_KEPT = 16;
 const VARIANTS_KEPT = 16;
+const CHANGES_KEPT = 1_000;
 
 /** A scan on its way into the ledger. */
 export interface ScanToMerge {
@@ -22,22 +26,45 @@ export interface ScanToMerge {
   readonly source: { readonly kind: string; readonly name: string | null };
   /** The sites tracked now: what was found for another is wanted by nobody any more. */
   readonly sites: readonly TrackedSite[];
+  /** The ledger that counts this load. */
+  readonly ledgerId: string;
+  /** The one spelling of an address (`addressKey`, with the parameters the user wants dropped). */
+  readonly spell: Spell;
+  /** The user does not want to see the page's domain. */
+  readonly ignored: boolean;
+}
+
+export type Spell = (address: string) => string;
+
+/** What the store holds about the pages of a scan. */
+export interface KnownOfPages {
+  /** Every entry whose `sourceUrl` is one of `sourcePages(scan)`. */
+  readonly entries: readonly Entry[];
+  /** Of the scan's own page. */
+  readonly page: PageMemory | undefined;
+}
+
+/** What a scan changes: the entries to write, new ones and those that changed; the page's memory, where it is kept. */
+export interface Merged {
+  readonly entries: readonly Entry[];
+  readonly page: PageMemory | null;
+}
+
+/** The scan's own page in its one spelling. */
+export function scannedPage({ scan, spell }: Pick<ScanToMerge, 'scan' | 'spell'>): string {
+  return spell(scan.page.url);
 }
 
 /** The source pages whose entries a merge needs to see. */
-export function sourcePages(scan: PageScan): string[] {
-  return [...new Set([addressKey(scan.page.url), ...scan.findings.map((finding) => sourcePage(finding, scan))])];
+export function sourcePages(merge: Pick<ScanToMerge, 'scan' | 'spell'>): string[] {
+  return [...new Set([scannedPage(merge), ...merge.scan.findings.map((finding) => sourcePage(finding, merge))])];
 }
 
-/**
- * Merges a scan into the entries of its source pages.
- * @param known every stored entry whose `sourceUrl` is one of `sourcePages(scan)`
- * @returns the entries to write: new ones and those that changed
- */
-export function mergeScan(merge: ScanToMerge, known: readonly Entry[]): Entry[] {
+/** Merges a scan into what is known of its pages. */
+export function mergeScan(merge: ScanToMerge, known: KnownOfPages): Merged {
   const { scan, loadId, siteIds, sites } = merge;
   const tracked = new Set(sites.map((site) => site.id));
-  const before = new Map(known.map((entry) => [entryKey(entry).join('\n'), entry]));
+  const before = new Map(known.entries.map((entry) => [entryKey(entry).join('\n'), entry]));
   const seen = new Map<string, Entry>();
 
   for (const [at, finding] of scan.findings.entries()) {
@@ -55,16 +82,33 @@ export function mergeScan(merge: ScanToMerge, known: readonly Entry[]): Entry[] 
   const changed: Entry[] = [];
   for (const [key, entry] of seen) {
     const old = before.get(key);
-    const merged = old ? mergeEntry(old, entry, loadId) : entry;
+    const merged = old ? mergeEntry(old, entry, merge) : entry;
     if (!old || !sameEntry(old, merged)) changed.push(merged);
   }
-  // What this look did not show may be gone, or not yet loaded: a single look cannot tell.
-  const page = addressKey(scan.page.url);
+  const page = scannedPage(merge);
+  const memory = known.page;
+  const linksBefore = memory === undefined ? null : memory.loadId === loadId ? memory.linksBefore : memory.links;
+  let isKnown = false;
   for (const [key, entry] of before) {
-    if (seen.has(key) || entry.sourceUrl !== page || entry.lastSeen > scan.scannedAt) continue;
-    if (entry.status === 'live') changed.push({ ...entry, status: 'not checked' });
+    if (entry.sourceUrl !== page) continue;
+    isKnown = true;
+    // What was seen in this load is there: a page that takes a link away again, as one scrolls, is no page without it.
+    if (seen.has(key) || entry.lastSeen > scan.scannedAt || entry.loads.includes(loadId)) continue;
+    const merged = withoutLink(entry, merge, linksBefore);
+    if (!sameEntry(entry, merged)) changed.push(merged);
   }
-  return changed;
+  const wanted = isKnown || [...seen.values()].some((entry) => entry.sourceUrl === page);
+  return { entries: changed, page: wanted ? remembered(merge, memory, linksBefore) : null };
+}
+
+/** The page's memory after a scan; null where it stays as it is. */
+function remembered(
+  { scan, loadId, spell }: ScanToMerge,
+  memory: PageMemory | undefined,
+  linksBefore: number | null,
+): PageMemory | null {
+  if (!scan.complete || !answeredWell(scan) || (memory && memory.lookedAt > scan.scannedAt)) return null;
+  return { pageUrl: spell(scan.page.url), links: scan.counts.links, loadId, linksBefore, lookedAt: scan.scannedAt };
 }
 
 /** The site ids of a scan for those who have no more than the scan: by the names and roles of the sites. */
@@ -74,18 +118,19 @@ export function siteIdsOf(scan: PageScan, sites: readonly TrackedSite[]): string
 }
 
 /** The post's own address where the page shows one, else the page's. */
-function sourcePage(finding: Finding, scan: PageScan): string {
-  return addressKey(finding.post?.url ?? scan.page.url);
+function sourcePage(finding: Finding, { scan, spell }: Pick<ScanToMerge, 'scan' | 'spell'>): string {
+  return spell(finding.post?.url ?? scan.page.url);
 }
 
-function newEntry(finding: Finding, { scan, loadId, source, sites }: ScanToMerge, siteId: string): Entry {
+function newEntry(finding: Finding, merge: ScanToMerge, siteId: string): Entry {
+  const { scan, loadId, source, sites, ledgerId, spell, ignored } = merge;
   const { site, role, targetUrl, relation, type, types, followed, reason, reasons } = finding;
   const { anchorText, anchorKind, wrapper, rel, placement, visibility, sendsReferrer, element, frameUrl, context } =
     finding;
   return {
     siteId,
-    sourceUrl: sourcePage(finding, scan),
-    targetKey: addressKey(targetUrl),
+    sourceUrl: sourcePage(finding, merge),
+    targetKey: spell(targetUrl),
     site,
     role,
     referringDomain: scan.page.domain,
@@ -116,24 +161,64 @@ function newEntry(finding: Finding, { scan, loadId, source, sites }: ScanToMerge
     lastSeen: scan.scannedAt,
     timesSeen: 1,
     onPage: 1,
-    status: 'live',
+    ...liveSince(scan.scannedAt),
     variants: [targetUrl],
     loads: [loadId],
+    noindex: scan.page.robots.noindex,
+    canonical: scan.page.canonical,
+    changes: [],
+    before: { loadId, changes: 0, ...liveSince(scan.scannedAt) },
+    timesSeenBy: { [ledgerId]: 1 },
+    note: '',
+    tags: [],
+    notedAt: null,
+    ignored,
   };
 }
 
 /** A scan that arrives late adds to what is counted and never overwrites what was seen after it. */
-function mergeEntry(old: Entry, fresh: Entry, loadId: string): Entry {
+function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge): Entry {
   const counted = old.loads.includes(loadId);
-  const later = fresh.lastSeen >= old.lastSeen;
-  const shown = later ? fresh : old;
-  return {
-    ...shown,
+  const timesSeenBy = { ...old.timesSeenBy, [ledgerId]: (old.timesSeenBy[ledgerId] ?? 0) + (counted ? 0 : 1) };
+  const both = {
     firstSeen: old.firstSeen < fresh.firstSeen ? old.firstSeen : fresh.firstSeen,
     timesSeen: old.timesSeen + (counted ? 0 : 1),
+    timesSeenBy,
     loads: counted ? old.loads : [...old.loads, loadId].slice(-LOADS_KEPT),
     variants: fresh.variants.reduce(addVariant, old.variants),
   };
+  if (fresh.lastSeen < old.lastSeen) return { ...old, ...both };
+  const start = beforeLoad(old, loadId);
+  const differences = [
+    ...changesBetween(start.values, fresh, fresh.lastSeen),
+    ...statusChange(start.standing, fresh, fresh.lastSeen),
+  ];
+  const { note, tags, notedAt, ignored } = old;
+  return {
+    ...fresh,
+    ...both,
+    ...withChanges(start, differences, loadId),
+    note,
+    tags,
+    notedAt,
+    ignored,
+  };
+}
+
+/** An entry after a look at its page that did not show it. */
+function withoutLink(old: Entry, { scan, loadId, spell }: ScanToMerge, linksBefore: number | null): Entry {
+  const start = beforeLoad(old, loadId);
+  const standing = afterAbsence(start.standing, { entry: old, scan, linksBefore, spell });
+  return {
+    ...old,
+    ...standing,
+    ...withChanges(start, statusChange(start.standing, standing, scan.scannedAt), loadId),
+  };
+}
+
+function withChanges(start: Start, differences: readonly Change[], loadId: string): Pick<Entry, 'changes' | 'before'> {
+  const changes = [...start.changes, ...differences].slice(-CHANGES_KEPT);
+  return { changes, before: { loadId, changes: changes.length - differences.length, ...start.standing } };
 }
 
 function addVariant(variants: readonly string[], address: string): string[] {

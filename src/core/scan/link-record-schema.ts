@@ -5,6 +5,7 @@ import { type DocumentRecord, elements, type LinkRecord, type PageRecord } from 
 import { platforms } from '../platforms';
 import { isFeed } from '../platforms/is-feed';
 import type { PostRecord } from '../platforms/post-of';
+import { addressKey } from '../url/address-key';
 import { caps } from './caps';
 import type { Tally } from './count-links';
 
@@ -78,10 +79,13 @@ export const pageRecordSchema: v.GenericSchema<unknown, Omit<PageRecord, 'domain
     lang: words,
     canonical: v.nullable(v.string()),
     platforms: v.pipe(v.array(text(100)), v.maxLength(100)),
+    load: v.nullable(v.object({ url: v.string(), answer: count })),
   }),
-  v.transform(({ platforms: ids, ...page }) => {
+  v.transform(({ platforms: ids, load, ...page }) => {
     const rows = platforms.filter(({ id }) => ids.includes(id));
-    return { ...page, platform: rows[0]?.name ?? null, feed: rows.some((row) => isFeed(row, page.url)) };
+    // A browser that does not tell the status says 0.
+    const answer = load && addressKey(load.url) === addressKey(page.url) ? load.answer || null : null;
+    return { ...page, answer, platform: rows[0]?.name ?? null, feed: rows.some((row) => isFeed(row, page.url)) };
   }),
 );
 

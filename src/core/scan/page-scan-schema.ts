@@ -92,6 +92,8 @@ export const pageScanSchema = v.object({
     title: text(caps.title),
     lang: orNull(text(100)),
     canonical: orNull(address),
+    /** The HTTP status with which this address was answered, where it is known. */
+    answer: orNull(count),
     /** The social platform the page is of, as people know it; null for any other page. */
     platform: orNull(text(100)),
     /** Whether it is one of a platform's pages whose posts come and go. */
@@ -100,6 +102,8 @@ export const pageScanSchema = v.object({
   }),
   counts: countsSchema,
   findings: v.array(findingSchema),
+  /** Addresses of the frames that were read, each once, sorted. */
+  readFrames: v.array(address),
   unreadFrames: v.array(v.object({ origin: text(2000), count })),
   complete: v.boolean(),
   scannedAt: v.pipe(v.string(), v.isoTimestamp()),

@@ -2,6 +2,7 @@
 import { forbids, robotsSources } from '../classify/robots';
 import type { PageRecord } from '../facts';
 import { collapse, cutText } from '../text/plain-text';
+import { withoutUserInfo } from '../url/normalize-url';
 import { caps } from './caps';
 import { countLinks, type Tally } from './count-links';
 import type { Finding, PageScan } from './page-scan-schema';
@@ -10,6 +11,8 @@ export interface Look {
   readonly page: PageRecord;
   readonly tally: Tally;
   readonly findings: readonly Finding[];
+  /** The address of each frame that was read, in any order. */
+  readonly readFrames: readonly string[];
   /** One origin a frame that could not be read, in any order. */
   readonly unreadFrames: readonly string[];
   readonly complete: boolean;
@@ -30,12 +33,16 @@ export function makePageScan(look: Look): PageScan {
       title: cutText(collapse(page.title), caps.title).text,
       lang: page.lang === null ? null : cutText(page.lang, 100).text,
       canonical: page.canonical === null ? null : cutText(page.canonical, caps.address).text,
+      answer: page.answer,
       platform: page.platform,
       feed: page.feed,
       robots: pageRobots(page),
     },
     counts: countLinks(look.tally, look.findings),
     findings: [...look.findings],
+    readFrames: [
+      ...new Set(look.readFrames.map((address) => cutText(withoutUserInfo(address), caps.address).text)),
+    ].sort(),
     unreadFrames: countOrigins(look.unreadFrames),
     complete: look.complete,
     scannedAt: look.scannedAt,

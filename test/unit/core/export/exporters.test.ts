@@ -13,9 +13,10 @@ import { withVectors } from '../../../fakes/corpus';
 import { hostileCells } from '../../../fakes/hostile-words';
 import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
 
+const nothing = { entries: [], page: undefined };
 const sites = [site('example.com')];
 const rowsWith = (anchor: string): Row[] =>
-  mergeScan(merging(scan([finding({ text: [text(anchor)] })]), 'a', sites), []).map(rowOf);
+  mergeScan(merging(scan([finding({ text: [text(anchor)] })]), 'a', sites), nothing).entries.map(rowOf);
 const readCsv = (written: string): string[][] =>
   Papa.parse<string[]>(written.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
 const anchorCell = (written: string): string => readCsv(written)[1]?.[columns.indexOf('anchorText')] ?? '';
@@ -32,7 +33,11 @@ describe('CSV', () => {
   test('writes lists joined by a blank, null as nothing, numbers and booleans as they are', () => {
     const cells =
       readCsv(
-        exportAll(csv, mergeScan(merging(scan([finding({ rel: 'nofollow ugc' })]), 'a', sites), []).map(rowOf), NOW),
+        exportAll(
+          csv,
+          mergeScan(merging(scan([finding({ rel: 'nofollow ugc' })]), 'a', sites), nothing).entries.map(rowOf),
+          NOW,
+        ),
       )[1] ?? [];
     const cell = (column: (typeof columns)[number]) => cells[columns.indexOf(column)];
     expect([cell('types'), cell('sourceName'), cell('timesSeen'), cell('followed')]).toEqual([

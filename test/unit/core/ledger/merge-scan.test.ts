@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Entry, entryKey } from '../../../../src/core/ledger/entry';
-import { mergeScan, type ScanToMerge, sourcePages } from '../../../../src/core/ledger/merge-scan';
+import { mergeScan, type ScanToMerge, scannedPage, sourcePages } from '../../../../src/core/ledger/merge-scan';
+import type { PageMemory } from '../../../../src/core/ledger/page-memory';
 import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
 
 const sites = [site('example.com'), site('rival.org', 'rival')];
@@ -9,11 +10,14 @@ const sites = [site('example.com'), site('rival.org', 'rival')];
 /** A ledger in memory, written as the store writes. */
 class Book {
   readonly rows = new Map<string, Entry>();
+  readonly pages = new Map<string, PageMemory>();
 
   keep(merge: ScanToMerge): this {
-    const pages = sourcePages(merge.scan);
-    const known = [...this.rows.values()].filter((entry) => pages.includes(entry.sourceUrl));
-    for (const entry of mergeScan(merge, known)) this.rows.set(entryKey(entry).join('\n'), entry);
+    const pages = sourcePages(merge);
+    const entries = [...this.rows.values()].filter((entry) => pages.includes(entry.sourceUrl));
+    const merged = mergeScan(merge, { entries, page: this.pages.get(scannedPage(merge)) });
+    for (const entry of merged.entries) this.rows.set(entryKey(entry).join('\n'), entry);
+    if (merged.page) this.pages.set(merged.page.pageUrl, merged.page);
     return this;
   }
 
@@ -65,14 +69,17 @@ describe('a scan in the ledger', () => {
   test('what a later look does not show is not checked, never silently live', () => {
     const book = new Book()
       .keep(merging(scan([finding()]), 'a', sites))
-      .keep(merging(scan([], { scannedAt: at(5) }), 'b', sites));
+      .keep(merging(scan([], { scannedAt: at(5), complete: false }), 'b', sites));
     expect(book.entries).toMatchObject([{ status: 'not checked', lastSeen: at(0), timesSeen: 1 }]);
     book.keep(merging(scan([finding()], { scannedAt: at(6) }), 'c', sites));
     expect(book.entries).toMatchObject([{ status: 'live', lastSeen: at(6), timesSeen: 2 }]);
   });
 
   test('a finding of a site that is no longer tracked is left out', () => {
-    expect(mergeScan(merging(scan([finding()]), 'a', []), [])).toEqual([]);
+    expect(mergeScan(merging(scan([finding()]), 'a', []), { entries: [], page: undefined })).toEqual({
+      entries: [],
+      page: null,
+    });
   });
 });
 
@@ -125,5 +132,115 @@ describe('laws', () => {
         }
       }),
     );
+  });
+});
+
+describe('the life of an entry', () => {
+  const day = (days: number): string => at(days * 24 * 60);
+  const shown = (days: number, loadId: string, rel: string | null = null, change = {}): ScanToMerge =>
+    merging(scan([finding({ rel })], { scannedAt: day(days), ...change }), loadId, sites);
+  const absent = (days: number, loadId: string, change = {}): ScanToMerge =>
+    merging(scan([], { scannedAt: day(days), ...change }), loadId, sites);
+  const one = (book: Book): Entry => {
+    expect(book.entries).toHaveLength(1);
+    return book.entries[0] as Entry;
+  };
+
+  test('what differs from load to load is a dated change; what a page writes while it loads is none', () => {
+    const book = new Book().keep(shown(0, 'a')).keep(shown(1, 'b', 'nofollow'));
+    expect(one(book).changes).toEqual([
+      { at: day(1), kind: 'type', from: 'follow', to: 'nofollow' },
+      { at: day(1), kind: 'verdict', from: 'follow', to: 'rel' },
+    ]);
+    // The same load again, the page having taken its word back: nothing changed from one load to the next.
+    book.keep(shown(1.01, 'b'));
+    expect(one(book).changes).toEqual([]);
+    book.keep(shown(2, 'c', 'ugc')).keep(shown(2.01, 'c', 'ugc', { canonical: 'https://blog.example/main' }));
+    expect(one(book).changes.map(({ at, kind, from, to }) => [at, kind, from, to])).toEqual([
+      [day(2.01), 'type', 'follow', 'ugc'],
+      [day(2.01), 'verdict', 'follow', 'rel'],
+      [day(2.01), 'canonical', null, 'https://blog.example/main'],
+    ]);
+  });
+
+  test('missing since the first scan that counts, lost after three on different days, and back again', () => {
+    const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b'));
+    expect(one(book)).toMatchObject({ status: 'missing', missingSince: day(1), doubt: null, checkedAt: day(1) });
+    book.keep(absent(1.1, 'c')).keep(absent(2, 'd'));
+    expect(one(book).status).toBe('missing');
+    book.keep(absent(3, 'e'));
+    expect(one(book)).toMatchObject({ status: 'lost', missingSince: day(1), timesSeen: 1, lastSeen: day(0) });
+    book.keep(shown(4, 'f'));
+    expect(one(book)).toMatchObject({
+      status: 'live',
+      missingSince: null,
+      absentOn: [],
+      firstSeen: day(0),
+      timesSeen: 2,
+    });
+    expect(one(book).changes.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['status', 'live', 'missing'],
+      ['status', 'missing', 'lost'],
+      ['status', 'lost', 'live'],
+    ]);
+  });
+
+  test('a link that a load shows later after all was never absent in it, and one it showed is not absent later', () => {
+    const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b')).keep(shown(1.001, 'b'));
+    expect(one(book)).toMatchObject({ status: 'live', changes: [] });
+    book.keep(absent(1.002, 'b'));
+    expect(one(book)).toMatchObject({ status: 'live', changes: [] });
+  });
+
+  const tally = (links: number) => ({ links, internal: 0, other: 0, unresolved: 0 });
+  test.each([
+    ['incomplete', { complete: false }],
+    ['answer', { answer: 500 }],
+    ['answer', { answer: null }],
+    ['canonical', { canonical: 'https://blog.example/other' }],
+    ['fewer links', { tally: tally(9) }],
+    ['feed', { feed: true }],
+  ] as const)('not checked: %s', (doubt, change) => {
+    const book = new Book().keep(shown(0, 'a', null, { tally: tally(20) })).keep(absent(1, 'b', change));
+    expect(one(book)).toMatchObject({
+      status: 'not checked',
+      doubt,
+      missingSince: null,
+      changes: [],
+      checkedAt: day(0),
+    });
+    book.keep(absent(2, 'c', { tally: tally(20) }));
+    expect(one(book)).toMatchObject({ status: 'missing', missingSince: day(2), doubt: null });
+    // What is known to be missing stays so when a look cannot tell.
+    book.keep(absent(3, 'd', { complete: false }));
+    expect(one(book)).toMatchObject({ status: 'missing', doubt: 'incomplete' });
+  });
+
+  test('not checked: the frame that held the link was not read', () => {
+    const framed = merging(scan([{ ...finding(), frameUrl: 'https://blog.example/frame?utm_source=x' }]), 'a', sites);
+    const book = new Book().keep(framed).keep(absent(1, 'b'));
+    expect(one(book)).toMatchObject({ status: 'not checked', doubt: 'frame' });
+    book.keep(absent(2, 'c', { readFrames: ['https://blog.example/frame'] }));
+    expect(one(book).status).toBe('missing');
+  });
+
+  test('half of the links are enough, and every look at one load is held against the load before', () => {
+    const book = new Book().keep(shown(0, 'a', null, { tally: tally(20) }));
+    expect(
+      one(new Book().keep(shown(0, 'a', null, { tally: tally(20) })).keep(absent(1, 'b', { tally: tally(10) }))).status,
+    ).toBe('missing');
+    book.keep(absent(1, 'b', { tally: tally(4) })).keep(absent(1.01, 'b', { tally: tally(4) }));
+    expect(one(book)).toMatchObject({ status: 'not checked', doubt: 'fewer links' });
+  });
+
+  test.each([404, 410])('an answer of %s is the end of a link at once', (answer) => {
+    const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { answer, complete: false }));
+    expect(one(book)).toMatchObject({ status: 'lost', missingSince: day(1) });
+    expect(one(book).changes).toEqual([{ at: day(1), kind: 'status', from: 'live', to: 'lost' }]);
+  });
+
+  test('another page, as one is sent on to, says nothing about an entry', () => {
+    const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { url: 'https://blog.example/' }));
+    expect(one(book)).toMatchObject({ status: 'live', doubt: null });
   });
 });

@@ -1,0 +1,40 @@
+// Makes the stores, and brings those of older schemas to today's shape. All of it within the browser's own upgrade:
+// killed half-way, nothing has changed.
+
+import type { Entry } from '../../../core/ledger/entry';
+import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
+import { migrateEntry } from '../../../core/ledger/migrate-entry';
+import type { Database, Upgrading } from './shape';
+
+/** @param from the schema that is there; 0: none */
+export async function upgrade(database: Database, from: number, transaction: Upgrading): Promise<void> {
+  if (from < 1) createEntries(database);
+  if (from < 3) await addMemory(database, transaction);
+  if (from > 0) await migrateEntries(transaction, from);
+}
+
+function createEntries(database: Database): void {
+  const entries = database.createObjectStore('entries', { keyPath: ['siteId', 'sourceUrl', 'targetKey'] });
+  entries.createIndex('sourceUrl', 'sourceUrl');
+  // Each list is newest first, so every index that filters ends with lastSeen.
+  entries.createIndex('lastSeen', 'lastSeen');
+  entries.createIndex('site', ['siteId', 'lastSeen']);
+  entries.createIndex('type', ['type', 'lastSeen']);
+  entries.createIndex('siteType', ['siteId', 'type', 'lastSeen']);
+}
+
+/** Schema 3: what is kept of pages and of the ledger itself. */
+async function addMemory(database: Database, transaction: Upgrading): Promise<void> {
+  transaction.objectStore('entries').createIndex('domain', ['referringDomain', 'lastSeen']);
+  database.createObjectStore('pages', { keyPath: 'pageUrl' });
+  const meta = database.createObjectStore('meta', { keyPath: 'key' });
+  await meta.put({ key: 'ledger', id: crypto.randomUUID() });
+}
+
+async function migrateEntries(transaction: Upgrading, from: number): Promise<void> {
+  const ledgerId = (await transaction.objectStore('meta').get('ledger'))?.id ?? '';
+  const entries = transaction.objectStore('entries');
+  for (let cursor = await entries.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update(migrateEntry({ ...cursor.value }, from, LEDGER_SCHEMA, ledgerId) as Entry);
+  }
+}
