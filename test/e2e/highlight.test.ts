@@ -1,6 +1,7 @@
 // The highlight marks every tracked link, changes no layout, touches nothing of the page, and off means off.
 import { expect, test } from '@jest/globals';
 import type { Driver, Tab } from '../../scripts/browser/driver';
+import { site } from '../fakes/records';
 import { describeInBrowsers, pressAndWait, track } from './browsers';
 import { madePage, slugs } from './made-pages';
 
@@ -125,6 +126,35 @@ describeInBrowsers('the highlight', {}, (driver) => {
       };
     });
     expect(layer).toEqual({ count: 1, events: 'none', position: 'fixed', hidden: true });
+    await tab.close();
+  });
+
+  test('on a page of 20,100 elements text is framed too: no style sheet is felt, no box moves, off is off', async () => {
+    await setHighlight(driver(), true);
+    await track(driver(), [site('example.com')]);
+    const tab = await driver().openPage({
+      url: 'https://blog.example/large',
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Large</title><p><a href="https://example.com/">words in a line</a></p>${'<i></i>'.repeat(20_100)}`,
+      headers: { 'content-type': 'text/html' },
+    });
+    const read = () => {
+      const { x, y, width, height } = (document.querySelector('a') as Element).getBoundingClientRect();
+      const layer = [...document.documentElement.children].find((one) => one.getAttribute('aria-hidden') === 'true');
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return {
+        box: [x, y, width, height, scrollWidth, scrollHeight],
+        layer: layer !== undefined,
+        texts: CSS.highlights.size,
+        sheets: document.adoptedStyleSheets.length,
+      };
+    };
+    const before = await tab.evaluate(read);
+    await (await pressAndWait(driver(), tab)).close();
+    await tab.waitFor(`(${marked})()`, { what: 'the frame' });
+    expect(await tab.evaluate(read)).toEqual({ ...before, layer: true });
+    await setHighlight(driver(), false);
+    await tab.waitFor(`!(${marked})()`, { what: 'the frame to go' });
+    expect(await tab.evaluate(read)).toEqual(before);
     await tab.close();
   });
 

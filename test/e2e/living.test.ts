@@ -6,9 +6,9 @@ import { lawTests } from './living/law';
 import { stormTest } from './living/storm';
 import { takeoverTests } from './living/takeover';
 
-describeInBrowsers('a living page', {}, (driver) => {
+describeInBrowsers('a living page', {}, (driver, kind) => {
   describe('one thing at a time', () => caseTests(driver));
   describe('by the seed', () => lawTests(driver));
   describe('a storm', () => stormTest(driver));
-  describe('another version', () => takeoverTests(driver));
+  describe('another version', () => takeoverTests(driver, kind));
 });

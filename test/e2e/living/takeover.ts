@@ -2,7 +2,7 @@
 // is gone leaves nothing behind. The last test of its browser: it ends with the extension removed.
 import { expect, test } from '@jest/globals';
 import type { Browser } from 'puppeteer-core';
-import type { Driver, Tab } from '../../../scripts/browser/driver';
+import type { Driver, Kind, Tab } from '../../../scripts/browser/driver';
 import { waitUntil } from '../../../scripts/browser/wait-until';
 import { site } from '../../fakes/records';
 import { pressAndWait, scanOf, track, until } from '../browsers';
@@ -58,7 +58,7 @@ async function remove(driver: Driver): Promise<void> {
   else await browser.connection.send('webExtension.uninstall', { extension: folder.geckoId });
 }
 
-export function takeoverTests(driver: () => Driver): void {
+export function takeoverTests(driver: () => Driver, kind: Kind): void {
   let tab: Tab;
   test('a newer version takes over: nothing doubled, nothing of the old one left, no error', async () => {
     await track(driver(), [site('example.com')]);
@@ -86,6 +86,50 @@ export function takeoverTests(driver: () => Driver): void {
     }
     expect(tab.problems).toEqual([]);
   });
+
+  // Chromium's own page of extensions switches one off and on. Firefox ends the script without any event.
+  const offTest = kind === 'chromium' ? test : () => {};
+  offTest(
+    'switched off, it takes its marks along at the next move of the pointer, or once the tab is seen again',
+    async () => {
+      const { browser } = driver() as unknown as Behind;
+      const page = (await browser.pages()).find((one) => one.url().includes('/takeover'));
+      const extensions = await browser.newPage();
+      await extensions.goto('chrome://extensions');
+      const turn = async (on: boolean): Promise<void> => {
+        const id = new URL(driver().extensionUrl).host;
+        await extensions.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
+      };
+      const wake: Readonly<Record<string, () => Promise<unknown>>> = {
+        pointer: async () => {
+          await page?.bringToFront();
+          // Coming to the front is an event as well: it is over before the extension goes.
+          await isOurs(tab, whole, 'marks in front');
+          await turn(false);
+          await page?.mouse.move(30, 30);
+          await page?.mouse.move(60, 60);
+        },
+        visibility: async () => {
+          await extensions.bringToFront();
+          await turn(false);
+          await page?.bringToFront();
+        },
+      };
+      for (const [what, event] of Object.entries(wake)) {
+        await event();
+        await isOurs(tab, none, `nothing of ours after ${what}`);
+        await turn(true);
+        await waitUntil('the extension to be back', () =>
+          driver().inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
+        );
+        await page?.bringToFront();
+        await (await pressAndWait(driver(), tab)).close();
+        await isOurs(tab, whole, `marks again after ${what}`);
+      }
+      await extensions.close();
+      expect(tab.problems).toEqual([]);
+    },
+  );
 
   test('removed, it takes its marks along at the next event, in Firefox none', async () => {
     await remove(driver());
