@@ -6,6 +6,7 @@ import { Links } from './links';
 import { type Room, room } from './route';
 import { Sites } from './sites';
 import { Toast } from './toast';
+import { Trouble } from './trouble';
 import { Welcome } from './welcome';
 
 const views: Readonly<Record<Room, FunctionComponent>> = { links: Links, sites: Sites, welcome: Welcome };
@@ -34,7 +35,10 @@ export function Shell() {
         </nav>
         <p class="privacy small quiet">{t('stays_here')}</p>
       </header>
-      <View />
+      <div class="shell-main">
+        <Trouble />
+        <View />
+      </div>
       <Toast />
     </div>
   );

@@ -7,6 +7,7 @@ import { NoSites } from './no-sites';
 import { Nothing } from './nothing';
 import { type PopupState, state } from './popup-state';
 import { said } from './said';
+import { Trouble } from './trouble';
 import { Unreadable } from './unreadable';
 
 export function Popup() {
@@ -15,6 +16,7 @@ export function Popup() {
   return (
     <main data-state={current.name} data-complete={complete}>
       {viewOf(current)}
+      <Trouble />
       <p class="said" role="status">
         {said.value}
       </p>

@@ -22,6 +22,7 @@ export const laterFamilies = [
   'welcome',
   'nav',
   'sites',
+  'trouble',
   'scope',
 ] as const;
 

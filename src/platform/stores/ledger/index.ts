@@ -5,7 +5,8 @@ import type { ScanToMerge } from '../../../core/ledger/merge-scan';
 import { correctKind } from './correct-kind';
 import { keepScan } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
-import type { Shape } from './shape';
+import { readMeta, setMarked } from './own-meta';
+import type { LedgerMeta, Shape } from './shape';
 import { upgrade } from './upgrade';
 
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
@@ -19,6 +20,10 @@ export interface Ledger {
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
   /** Gives every entry of a referring domain the kind the user says it is. */
   correctKind(domain: string, kind: string): Promise<void>;
+  /** What the ledger knows of itself. */
+  meta(): Promise<LedgerMeta>;
+  /** Notes that the browser's small store remembers this ledger. */
+  setMarked(): Promise<void>;
   close(): void;
 }
 
@@ -38,6 +43,8 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
     correctKind: (domain, kind) => correctKind(database, domain, kind),
+    meta: () => readMeta(database),
+    setMarked: () => setMarked(database),
     close: () => database.close(),
   };
 }

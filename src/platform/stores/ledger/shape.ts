@@ -9,6 +9,8 @@ export interface LedgerMeta {
   readonly key: 'ledger';
   /** Random, made with the ledger: loads are counted under it. */
   readonly id: string;
+  /** Whether the browser's small store remembers it (core/ledger/trouble.ts). */
+  readonly marked: boolean;
 }
 
 export interface Shape extends DBSchema {

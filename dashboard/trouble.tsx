@@ -1,0 +1,86 @@
+// What befell the memory, above every room: what it means, what is still there, and the way back.
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Trouble as TroubleId } from '../src/core/ledger/trouble';
+import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
+import { memoryTrouble } from '../src/platform/stores';
+import { t, type Words } from '../src/platform/strings';
+import { RelativeTime } from '../src/ui/relative-time';
+import { acceptLedger, restoreNewest, startAnew } from './mend-memory';
+import './trouble.css';
+
+const trouble = signal<TroubleId | null>(null);
+const snapshot = signal<Snapshot | null>(null);
+const busy = signal(false);
+const failed = signal<string | null>(null);
+
+export function Trouble() {
+  useEffect(() => {
+    const life = new AbortController();
+    memoryTrouble.subscribe((told) => void take(told.trouble), life.signal);
+    void memoryTrouble.get().then((told) => take(told.trouble));
+    return () => life.abort();
+  }, []);
+  const id = trouble.value;
+  if (!id) return null;
+  const newest = snapshot.value;
+  return (
+    <section class="trouble" role="alert" data-trouble={id} aria-busy={busy.value}>
+      <h2>{t(wordsOf(id))}</h2>
+      <p>{t(`${wordsOf(id)}_hint` as Words)}</p>
+      {id !== 'full' && (
+        <p class="quiet">
+          {newest ? (
+            <>
+              {t('trouble_snapshot')} <RelativeTime at={newest.takenAt} />
+            </>
+          ) : (
+            t('trouble_no_snapshot')
+          )}
+        </p>
+      )}
+      {failed.value && <p class="site-problem">{failed.value}</p>}
+      <p class="trouble-acts">
+        {newest && id !== 'full' && (
+          <button type="button" class="button button-primary" disabled={busy.value} data-restore onClick={() => act(restoreNewest)}>
+            {t('trouble_restore')}
+          </button>
+        )}
+        {id === 'ledger unreadable' && !newest && (
+          <button type="button" class="button" disabled={busy.value} data-anew onClick={() => act(startAnew)}>
+            {t('trouble_anew')}
+          </button>
+        )}
+        {(id === 'ledger lost' || id === 'settings lost') && (
+          <button type="button" class="button button-plain" disabled={busy.value} data-accept onClick={() => act(acceptLedger)}>
+            {t('trouble_accept')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function wordsOf(id: TroubleId): Words {
+  return `trouble_${id.replaceAll(' ', '_')}` as Words;
+}
+
+async function take(id: TroubleId | null): Promise<void> {
+  // A file system that cannot be read has no snapshot to offer.
+  snapshot.value = id ? ((await listSnapshots().catch(() => []))[0] ?? null) : null;
+  trouble.value = id;
+}
+
+async function act(work: (id: TroubleId) => Promise<void>): Promise<void> {
+  const id = trouble.value;
+  if (!id) return;
+  busy.value = true;
+  failed.value = null;
+  try {
+    await work(id);
+  } catch (error) {
+    failed.value = t('trouble_failed', { why: (error as Error).message });
+  } finally {
+    busy.value = false;
+  }
+}

@@ -1,0 +1,103 @@
+// Each store is damaged while the browser does not run: never a silent empty ledger. What was lost is told, and what the
+// newest snapshot holds comes back by a press; what was not damaged is as it was.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Driver, launch } from '../browser/driver';
+import { garble, type Store, stores } from './garble';
+import { openSender, seenOnDisk, sendScans, trackOne } from './scans';
+import type { Setting, Soak } from './soak';
+
+const SCANS = 9;
+
+export const garbledStore: Soak = {
+  id: 'garbled-store',
+  what: `each of ${stores.length} stores damaged while closed, {n} times`,
+  full: 5,
+  small: 1,
+  async run(setting) {
+    const wrong: string[] = [];
+    const seen: string[] = [];
+    for (let time = 0; time < setting.amount; time += 1) {
+      for (const store of stores) {
+        const outcome = await damage(setting, store);
+        seen.push(`${store}: ${outcome.said}`);
+        wrong.push(...outcome.wrong.map((line) => `${store}, time ${time + 1}: ${line}`));
+      }
+    }
+    return { seen: [...new Set(seen)].join('; '), wrong };
+  },
+};
+
+async function damage({ kind, extensionDir }: Setting, store: Store): Promise<{ said: string; wrong: string[] }> {
+  const profileDir = mkdtempSync(join(tmpdir(), 'backlight-garbled-'));
+  try {
+    const first = await launch(kind, { extensionDir, profileDir });
+    await trackOne(first);
+    const { id } = await openSender(first, 'sender');
+    await sendScans(first, id, { name: 'before', from: 0, to: SCANS, pages: SCANS });
+    const kept = await seenOnDisk(first);
+    await haveSnapshot(first);
+    await first.close();
+    garble(kind, profileDir, store);
+
+    const after = await launch(kind, { extensionDir, profileDir });
+    try {
+      return await look(after, store, kept);
+    } finally {
+      await after.close();
+    }
+  } finally {
+    rmSync(profileDir, { recursive: true, force: true });
+  }
+}
+
+async function look(
+  driver: Driver,
+  store: Store,
+  kept: ReadonlyMap<string, number>,
+): Promise<{ said: string; wrong: string[] }> {
+  const dashboard = await driver.openExtensionPage('dashboard/index.html#/links');
+  // What the dashboard shows for a lost store, or, where none is lost, the links.
+  const told = await dashboard.waitFor(
+    () => {
+      const trouble = document.querySelector<HTMLElement>('[data-trouble]')?.dataset.trouble;
+      return trouble ?? (document.querySelector('tr[data-link]') ? 'nothing' : null);
+    },
+    { what: `the dashboard to say something about the ${store}`, timeout: 20_000 },
+  );
+  const wrong: string[] = [];
+  const may: Readonly<Record<Store, readonly string[]>> = {
+    ledger: ['ledger lost', 'ledger unreadable'],
+    settings: ['settings lost'],
+    snapshots: ['nothing'],
+  };
+  if (!may[store].includes(told)) wrong.push(`the dashboard says "${told}"`);
+  if (store !== 'snapshots') {
+    await dashboard.click('[data-trouble] [data-restore]');
+    await dashboard.waitFor(() => !document.querySelector('[data-trouble]'), { what: 'the restore', timeout: 30_000 });
+  }
+  const now = await seenOnDisk(driver);
+  for (const [key, times] of kept)
+    if (now.get(key) !== times) wrong.push(`${key}: seen ${times} times before, ${now.get(key) ?? 0} now`);
+  const sites = await driver.inExtension(
+    async () => ((await chrome.storage.local.get('sites')).sites as { sites?: unknown[] } | undefined)?.sites?.length ?? 0,
+  );
+  if (sites !== 1) wrong.push(`${sites} tracked sites`);
+  return { said: told, wrong };
+}
+
+/** The first snapshot is taken in the background, soon after the first entries. */
+async function haveSnapshot(driver: Driver): Promise<void> {
+  const page = await driver.openExtensionPage('dashboard/index.html#/sites');
+  await page.waitFor(
+    async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots', { create: true });
+      for await (const file of folder.values())
+        if (file.kind === 'file' && (await (file as FileSystemFileHandle).getFile()).size > 0) return true;
+      return false;
+    },
+    { what: 'the first snapshot', timeout: 20_000 },
+  );
+  await page.close();
+}

@@ -1,0 +1,19 @@
+// THE LIST of what can befall the memory, and how one tells: the ledger and the browser's small store each carry a mark
+// of the other, so that one that comes back empty is not taken for one that always was.
+
+/** Their words: `trouble_<id>` and `trouble_<id>_hint`. */
+export const troubles = ['ledger lost', 'ledger unreadable', 'settings lost', 'full'] as const;
+export type Trouble = (typeof troubles)[number];
+
+export interface Marks {
+  /** The id of the ledger that the small store remembers; null where it remembers none. */
+  readonly remembered: string | null;
+  /** The id of the ledger that was opened, and whether it knows that it was remembered. */
+  readonly ledger: { readonly id: string; readonly marked: boolean };
+}
+
+/** @returns null where the two agree, or have not met yet */
+export function troubleOf({ remembered, ledger }: Marks): Trouble | null {
+  if (remembered === null) return ledger.marked ? 'settings lost' : null;
+  return remembered === ledger.id ? null : 'ledger lost';
+}

@@ -1,0 +1,34 @@
+// What befell the memory and was not put right yet, for the popup and the dashboard to tell; and the mark by which the
+// small store knows the ledger.
+import * as v from 'valibot';
+import { type Trouble, troubles } from '../../core/ledger/trouble';
+import type { ItemShape } from '../storage-item';
+
+export interface MemoryTrouble {
+  readonly version: 1;
+  readonly trouble: Trouble | null;
+  /** ISO 8601; null where there is none. */
+  readonly since: string | null;
+}
+
+export const memoryTroubleShape: ItemShape<MemoryTrouble> = {
+  key: 'memory-trouble',
+  schema: v.object({
+    version: v.literal(1),
+    trouble: v.nullable(v.picklist(troubles)),
+    since: v.nullable(v.string()),
+  }),
+  fallback: { version: 1, trouble: null, since: null },
+};
+
+export interface LedgerMark {
+  readonly version: 1;
+  /** The id of the ledger. */
+  readonly id: string | null;
+}
+
+export const ledgerMarkShape: ItemShape<LedgerMark> = {
+  key: 'ledger-mark',
+  schema: v.object({ version: v.literal(1), id: v.nullable(v.string()) }),
+  fallback: { version: 1, id: null },
+};
