@@ -5,11 +5,15 @@ import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
 import { resolveLinks } from './resolve-link';
+import { snapshotIfDue } from './take-snapshots';
 import { tellTabs } from './tell-tabs';
 
 answerMessages();
 tellTabs();
 resolveLinks();
 browser.runtime.onInstalled.addListener(openFirstRun);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'update') snapshotIfDue(Date.now(), true).catch(() => {});
+});
 // Made before the first page asks: a page in a private window must not be what makes it.
 void takeoverToken();

@@ -3,8 +3,9 @@
 import { signal } from '@preact/signals';
 import { type LinkType, types } from '../src/core/classify/rel';
 import type { Entry } from '../src/core/ledger/entry';
+import { openGuarded } from '../src/platform/guarded-ledger';
 import { onPageJudged } from '../src/platform/page-access';
-import { type Ledger, type LedgerFilter, openLedger } from '../src/platform/stores/ledger';
+import type { Ledger, LedgerFilter } from '../src/platform/stores/ledger';
 
 /** Entries shown at first, and added by each "show more". */
 const PIECE = 100;
@@ -29,11 +30,11 @@ let opening: Promise<Ledger> | undefined;
 
 /** Reads from the ledger. The browser may have closed the connection meanwhile: then once more with a new one. */
 export async function withLedger<Result>(read: (ledger: Ledger) => Promise<Result>): Promise<Result> {
-  opening ??= openLedger();
+  opening ??= openGuarded(new Date().toISOString());
   try {
     return await read(await opening);
   } catch {
-    opening = openLedger();
+    opening = openGuarded(new Date().toISOString());
     return read(await opening);
   }
 }

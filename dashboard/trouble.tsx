@@ -42,7 +42,13 @@ export function Trouble() {
       {failed.value && <p class="site-problem">{failed.value}</p>}
       <p class="trouble-acts">
         {newest && id !== 'full' && (
-          <button type="button" class="button button-primary" disabled={busy.value} data-restore onClick={() => act(restoreNewest)}>
+          <button
+            type="button"
+            class="button button-primary"
+            disabled={busy.value}
+            data-restore
+            onClick={() => act(restoreNewest)}
+          >
             {t('trouble_restore')}
           </button>
         )}
@@ -52,7 +58,13 @@ export function Trouble() {
           </button>
         )}
         {(id === 'ledger lost' || id === 'settings lost') && (
-          <button type="button" class="button button-plain" disabled={busy.value} data-accept onClick={() => act(acceptLedger)}>
+          <button
+            type="button"
+            class="button button-plain"
+            disabled={busy.value}
+            data-accept
+            onClick={() => act(acceptLedger)}
+          >
             {t('trouble_accept')}
           </button>
         )}

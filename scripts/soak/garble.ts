@@ -2,8 +2,8 @@
 // file system does: every byte of its files becomes another.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { uuid } from '../browser/firefox-preferences';
 import type { Kind } from '../browser/driver';
+import { uuid } from '../browser/firefox-preferences';
 
 export const stores = ['ledger', 'settings', 'snapshots'] as const;
 export type Store = (typeof stores)[number];
@@ -26,7 +26,11 @@ const places: Readonly<Record<Kind, Readonly<Record<Store, RegExp>>>> = {
 /** @returns how many files were damaged; a store that has none is a mistake of the trial */
 export function garble(kind: Kind, profileDir: string, store: Store): number {
   const files = filesBelow(profileDir).filter((file) => places[kind][store].test(file) && !/\/LOCK$/.test(file));
-  for (const file of files) writeFileSync(file, readFileSync(file).map((byte, at) => (byte ^ 0x5a) + at));
+  for (const file of files)
+    writeFileSync(
+      file,
+      readFileSync(file).map((byte, at) => (byte ^ 0x5a) + at),
+    );
   if (files.length === 0) throw new Error(`${kind} keeps no ${store} in this profile`);
   return files.length;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Driver, launch } from '../browser/driver';
+import { waitUntil } from '../browser/wait-until';
 import { garble, type Store, stores } from './garble';
 import { openSender, seenOnDisk, sendScans, trackOne } from './scans';
 import type { Setting, Soak } from './soak';
@@ -32,13 +33,7 @@ export const garbledStore: Soak = {
 async function damage({ kind, extensionDir }: Setting, store: Store): Promise<{ said: string; wrong: string[] }> {
   const profileDir = mkdtempSync(join(tmpdir(), 'backlight-garbled-'));
   try {
-    const first = await launch(kind, { extensionDir, profileDir });
-    await trackOne(first);
-    const { id } = await openSender(first, 'sender');
-    await sendScans(first, id, { name: 'before', from: 0, to: SCANS, pages: SCANS });
-    const kept = await seenOnDisk(first);
-    await haveSnapshot(first);
-    await first.close();
+    const kept = await fill(await launch(kind, { extensionDir, profileDir }));
     garble(kind, profileDir, store);
 
     const after = await launch(kind, { extensionDir, profileDir });
@@ -49,6 +44,19 @@ async function damage({ kind, extensionDir }: Setting, store: Store): Promise<{ 
     }
   } finally {
     rmSync(profileDir, { recursive: true, force: true });
+  }
+}
+
+/** Some links and a snapshot of them; closes the browser. */
+async function fill(driver: Driver): Promise<Map<string, number>> {
+  try {
+    await trackOne(driver);
+    const { id } = await openSender(driver, 'sender');
+    await sendScans(driver, id, { name: 'before', from: 0, to: SCANS, pages: SCANS });
+    await haveSnapshot(driver, id);
+    return await seenOnDisk(driver);
+  } finally {
+    await driver.close();
   }
 }
 
@@ -81,23 +89,33 @@ async function look(
   for (const [key, times] of kept)
     if (now.get(key) !== times) wrong.push(`${key}: seen ${times} times before, ${now.get(key) ?? 0} now`);
   const sites = await driver.inExtension(
-    async () => ((await chrome.storage.local.get('sites')).sites as { sites?: unknown[] } | undefined)?.sites?.length ?? 0,
+    async () =>
+      ((await chrome.storage.local.get('sites')).sites as { sites?: unknown[] } | undefined)?.sites?.length ?? 0,
   );
   if (sites !== 1) wrong.push(`${sites} tracked sites`);
   return { said: told, wrong };
 }
 
-/** The first snapshot is taken in the background, soon after the first entries. */
-async function haveSnapshot(driver: Driver): Promise<void> {
-  const page = await driver.openExtensionPage('dashboard/index.html#/sites');
-  await page.waitFor(
-    async () => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots', { create: true });
-      for await (const file of folder.values())
-        if (file.kind === 'file' && (await (file as FileSystemFileHandle).getFile()).size > 0) return true;
-      return false;
-    },
-    { what: 'the first snapshot', timeout: 20_000 },
-  );
-  await page.close();
+/** A snapshot is taken in the background when something is kept and none is there; here it is to hold everything. */
+async function haveSnapshot(driver: Driver, tabId: number): Promise<void> {
+  await waitUntil('the first snapshot', async () => (await snapshots(driver)).length > 0, 20_000);
+  await driver.inExtension(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots');
+    for await (const { name } of folder.values()) await folder.removeEntry(name);
+  });
+  // It is looked for once in a worker's life.
+  await driver.stopBackground();
+  await sendScans(driver, tabId, { name: 'before', from: SCANS - 1, to: SCANS, pages: SCANS });
+  await waitUntil('a whole snapshot', async () => (await snapshots(driver)).length > 0, 20_000);
+}
+
+/** Names of those that are written to their end. */
+function snapshots(driver: Driver): Promise<string[]> {
+  return driver.inExtension(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots', { create: true });
+    const names: string[] = [];
+    for await (const file of folder.values())
+      if (file.kind === 'file' && (await (file as FileSystemFileHandle).getFile()).size > 0) names.push(file.name);
+    return names;
+  });
 }

@@ -26,8 +26,16 @@ export type Part =
 
 type Lines = AsyncGenerator<string>;
 
-/** Ends only where the file is whole; throws a `Refusal` where it is not. */
+/** Ends only where the file is whole; throws a `Refusal` where it is not. Either way the rest of the file is let go. */
 export async function* readBackup(lines: Lines, sections: readonly Section[], digest: Digest): AsyncGenerator<Part> {
+  try {
+    yield* readParts(lines, sections, digest);
+  } finally {
+    await lines.return(undefined);
+  }
+}
+
+async function* readParts(lines: Lines, sections: readonly Section[], digest: Digest): AsyncGenerator<Part> {
   const first = (await lines.next()).value ?? '';
   const head = readHead(first);
   yield { head };
@@ -49,7 +57,8 @@ export async function* readBackup(lines: Lines, sections: readonly Section[], di
   }
 }
 
-function readHead(line: string): Head {
+/** The first line; a `Refusal` where the file is no backup, or a newer one. */
+export function readHead(line: string): Head {
   let value: unknown;
   try {
     value = parseLine(line);

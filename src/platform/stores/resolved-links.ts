@@ -38,6 +38,19 @@ export function withLink(stored: ResolvedLinks, short: string, target: string | 
   return { version: 1, links: Object.fromEntries(kept), order: order.toReversed() };
 }
 
+/** Two memories as one: the second one's word wins, except where it was told nothing; its links are the newer ones. */
+export function uniteLinks(older: ResolvedLinks, newer: ResolvedLinks): ResolvedLinks {
+  const told = Object.entries(newer.links).filter(([short, target]) => target !== null || !older.links[short]);
+  const links = { ...older.links, ...Object.fromEntries(told) };
+  const order = [...new Set([...newer.order.toReversed(), ...older.order.toReversed()])];
+  const kept = order.filter((one) => Object.hasOwn(links, one) && isWebAddress(one)).slice(0, MOST_LINKS);
+  return {
+    version: 1,
+    links: Object.fromEntries(kept.map((one) => [one, links[one] ?? null])),
+    order: kept.toReversed(),
+  };
+}
+
 /** Keeps one more in the store: reads, changes and writes as one. */
 export async function keepLink(store: StorageItem<ResolvedLinks>, short: string, target: string | null): Promise<void> {
   await navigator.locks.request('resolved-links', async () => {

@@ -1,15 +1,22 @@
 // The ledger in IndexedDB, as the rooms use it.
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { ScanToMerge } from '../../../core/ledger/merge-scan';
+import { applyImport, type HowToImport } from './apply-import';
 import { correctKind } from './correct-kind';
 import { keepScan } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
+import { type Preview, previewImport } from './preview-import';
 import type { LedgerMeta, Shape } from './shape';
+import { beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
+import { type TakenOut, takeOut } from './take-out';
 import { upgrade } from './upgrade';
 
+export { ELSEWHERE, type HowToImport, type ImportMode, importModes } from './apply-import';
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
+export type { Preview } from './preview-import';
+export type { TakenOut } from './take-out';
 
 export interface Ledger {
   /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
@@ -24,6 +31,15 @@ export interface Ledger {
   meta(): Promise<LedgerMeta>;
   /** Notes that the browser's small store remembers this ledger. */
   setMarked(): Promise<void>;
+  /** All rows as they stand at one moment, for a backup. */
+  takeOut(): Promise<TakenOut>;
+  /** Empties the staging store for a new import; its id. Whatever was staged before can be applied no more. */
+  beginStaging(): Promise<string>;
+  stage(rows: RowsToStage): Promise<void>;
+  preview(importId: string): Promise<Preview>;
+  /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
+  applyImport(importId: string, how: HowToImport): Promise<Readonly<Record<string, unknown>>>;
+  dropStaged(): Promise<void>;
   close(): void;
 }
 
@@ -45,6 +61,17 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     correctKind: (domain, kind) => correctKind(database, domain, kind),
     meta: () => readMeta(database),
     setMarked: () => setMarked(database),
+    takeOut: () => takeOut(database),
+    beginStaging: () => beginStaging(database),
+    stage: (rows) => stageRows(database, rows),
+    preview: (importId) => previewImport(database, importId),
+    applyImport: (importId, how) => applyImport(database, importId, how),
+    dropStaged: () => dropStaged(database),
     close: () => database.close(),
   };
+}
+
+/** Gives up the whole ledger, for one that cannot be opened. */
+export async function deleteLedger(name = 'backlight'): Promise<void> {
+  await deleteDB(name);
 }

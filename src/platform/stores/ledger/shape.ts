@@ -13,6 +13,15 @@ export interface LedgerMeta {
   readonly marked: boolean;
 }
 
+/** A row of a backup that is being taken in, until it is applied or dropped. */
+export interface StagedRow {
+  readonly section: string;
+  readonly key: string | readonly string[];
+  readonly row: unknown;
+  /** Its entry was erased here: it comes back only where that is asked for. */
+  readonly erased: boolean;
+}
+
 export interface Shape extends DBSchema {
   entries: {
     key: [string, string, string];
@@ -28,9 +37,10 @@ export interface Shape extends DBSchema {
   };
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
+  staged: { key: [string, string | string[]]; value: StagedRow };
 }
 
 export type Database = IDBPDatabase<Shape>;
-export type StoreName = 'entries' | 'pages' | 'meta';
+export type StoreName = 'entries' | 'pages' | 'meta' | 'staged';
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<Shape, StoreName[], 'versionchange'>;

@@ -28,6 +28,7 @@ async function addMemory(database: Database, transaction: Upgrading): Promise<vo
   transaction.objectStore('entries').createIndex('domain', ['referringDomain', 'lastSeen']);
   database.createObjectStore('pages', { keyPath: 'pageUrl' });
   const meta = database.createObjectStore('meta', { keyPath: 'key' });
+  database.createObjectStore('staged', { keyPath: ['section', 'key'] });
   await meta.put({ key: 'ledger', id: crypto.randomUUID(), marked: false });
 }
 

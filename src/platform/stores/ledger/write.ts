@@ -18,7 +18,9 @@ export async function writing<Result>(
   work: (transaction: Writing) => Promise<Result>,
 ): Promise<Result> {
   // strict: the browser answers only once the bytes are flushed (IndexedDB 3.0, "durability hint").
-  const transaction = database.transaction(['entries', 'pages', 'meta'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['entries', 'pages', 'meta', 'staged'], 'readwrite', {
+    durability: 'strict',
+  });
   try {
     const result = await work(transaction);
     await transaction.done;

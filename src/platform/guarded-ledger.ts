@@ -1,8 +1,8 @@
 // Opens the ledger and holds it against what the small store remembers of it. What does not fit is told, never mended in
 // silence: a ledger that came back empty keeps what is found from now on, and waits for a word about the rest.
-import { type Trouble, troubleOf } from '../src/core/ledger/trouble';
-import { ledgerMark, memoryTrouble } from '../src/platform/stores';
-import { type Ledger, openLedger } from '../src/platform/stores/ledger';
+import { type Trouble, troubleOf } from '../core/ledger/trouble';
+import { ledgerMark, memoryTrouble } from './stores';
+import { type Ledger, openLedger } from './stores/ledger';
 
 /** @throws what the browser says where it cannot open the ledger */
 export async function openGuarded(now: string): Promise<Ledger> {

@@ -1,0 +1,101 @@
+// Takes a backup in, in two steps: first the whole file is read, verified and staged, and what it would change is told;
+// then, once somebody has said how, it goes into the ledger.
+import { readBackup, readHead } from '../../core/backup/read-backup';
+import { Refusal } from '../../core/backup/refusal';
+import type { Section } from '../../core/backup/section';
+import { splitLines } from '../../core/backup/split-lines';
+import { entries, pages } from '../../core/backup/tables';
+import type { EntryKey } from '../../core/ledger/entry';
+import { ELSEWHERE, type HowToImport, type Ledger, type Preview } from '../stores/ledger';
+import { sha256 } from './digest';
+import type { KeptItem } from './kept-item';
+import { type PackedFile, unpack } from './unpack';
+
+/** A file that was found good, and what it would change. */
+export interface Staged extends Preview {
+  readonly importId: string;
+  /** ISO 8601. */
+  readonly madeAt: string;
+}
+
+export interface Watch {
+  /** For each entry whether it was erased here on purpose. Default: none was. */
+  wasErased?(keys: readonly EntryKey[]): Promise<readonly boolean[]>;
+  /** From 0 to 1. */
+  onProgress?(share: number): void;
+}
+
+const tables = [entries, pages] as readonly Section[];
+
+/** Holds the first line of any backup. A large file of something else is not read further. */
+const BEGINNING = 128 * 2 ** 10;
+
+/** Step 1. Nothing of the ledger is touched; a file that is not good is a `Refusal`. */
+export async function stageBackup(
+  ledger: Ledger,
+  kept: readonly KeptItem[],
+  file: PackedFile,
+  watch: Watch = {},
+): Promise<Staged | Refusal> {
+  const importId = await ledger.beginStaging();
+  try {
+    await checkBeginning(file);
+    const madeAt = await stageRows(ledger, kept, file, watch);
+    return { importId, madeAt, ...(await ledger.preview(importId)) };
+  } catch (error) {
+    await ledger.dropStaged();
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Step 2, in one transaction; what is kept outside the ledger follows it. */
+export async function applyBackup(
+  ledger: Ledger,
+  kept: readonly KeptItem[],
+  importId: string,
+  how: HowToImport,
+): Promise<void> {
+  const rest = await ledger.applyImport(importId, how);
+  for (const { section, restore } of kept) if (section.id in rest) await restore(rest[section.id], how.mode);
+}
+
+// In a pass of its own, because not every DecompressionStream holds its source back: Node 20's reads the whole file.
+async function checkBeginning(file: PackedFile): Promise<void> {
+  try {
+    for await (const line of splitLines(unpack(file.slice(0, BEGINNING)))) {
+      readHead(line);
+      return;
+    }
+  } catch (error) {
+    // That it ends too early is our own doing, and of a damage the whole pass knows the place.
+    if (!(error instanceof Refusal) || !['cut short', 'damaged'].includes(error.id)) throw error;
+  }
+}
+
+async function stageRows(
+  ledger: Ledger,
+  kept: readonly KeptItem[],
+  file: PackedFile,
+  { wasErased, onProgress }: Watch,
+): Promise<string> {
+  const pieces = unpack(file, (bytes) => onProgress?.(file.size === 0 ? 1 : bytes / file.size));
+  const sections = [...tables, ...kept.map(({ section }) => section)];
+  let madeAt = '';
+  for await (const part of readBackup(splitLines(pieces), sections, sha256)) {
+    if ('head' in part) {
+      madeAt = part.head.madeAt;
+      continue;
+    }
+    const { section, block, rows } = part;
+    const isTable = tables.includes(section);
+    const keys = rows.map((row) => section.key(row));
+    const erased = section.id === entries.id ? await wasErased?.(keys as unknown as readonly EntryKey[]) : undefined;
+    const staged = rows.map((row, at) => ({ key: keys[at] ?? '', row, erased: erased?.[at] ?? false }));
+    await ledger.stage({ section: isTable ? section.id : ELSEWHERE, rows: staged }).catch((error: Error) => {
+      // The same key twice: no store of ours has that.
+      throw error.name === 'ConstraintError' ? new Refusal('wrong row', block) : error;
+    });
+  }
+  return madeAt;
+}

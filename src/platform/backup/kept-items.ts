@@ -1,0 +1,66 @@
+// THE LIST of what a backup holds beside the ledger: the small stores of `storage.local`, each as one row. A row here is
+// all it takes to have a store saved and restored.
+import * as v from 'valibot';
+import type { ItemShape, StorageItem } from '../storage-item';
+import { resolvedLinks, settings, sourceKindCorrections, trackedSites } from '../stores';
+import { resolvedLinksShape, uniteLinks } from '../stores/resolved-links';
+import { settingsShape } from '../stores/settings';
+import { type SourceKinds, sourceKindsShape } from '../stores/source-kinds';
+import { type TrackedSites, trackedSitesShape } from '../stores/tracked-sites';
+import type { KeptItem } from './kept-item';
+
+interface Kept<Value> {
+  /** The section's name, and that of the lock under which its store is changed. */
+  readonly id: string;
+  readonly lock: string;
+  readonly shape: ItemShape<Value>;
+  readonly item: StorageItem<Value>;
+  /** Theirs into mine. Replacing takes theirs as it is. */
+  merge(mine: Value, theirs: Value): Value;
+}
+
+export const keptItems: readonly KeptItem[] = [
+  kept<TrackedSites>({
+    id: 'sites',
+    lock: 'tracked-sites',
+    shape: trackedSitesShape,
+    item: trackedSites,
+    // By id: one that is tracked already stays as it is.
+    merge: (mine, { sites }) => {
+      const known = new Set(mine.sites.map(({ id }) => id));
+      return { version: 1, sites: [...mine.sites, ...sites.filter(({ id }) => !known.has(id))] };
+    },
+  }),
+  // Settings have no parts that two people could share.
+  kept({ id: 'settings', lock: 'settings', shape: settingsShape, item: settings, merge: (mine) => mine }),
+  kept<SourceKinds>({
+    id: 'source-kinds',
+    lock: 'source-kinds',
+    shape: sourceKindsShape,
+    item: sourceKindCorrections,
+    merge: (mine, theirs) => ({ version: 1, kinds: { ...theirs.kinds, ...mine.kinds } }),
+  }),
+  kept({
+    id: 'resolved-links',
+    lock: 'resolved-links',
+    shape: resolvedLinksShape,
+    item: resolvedLinks,
+    merge: (mine, theirs) => uniteLinks(theirs, mine),
+  }),
+];
+
+function kept<Value>({ id, lock, shape, item, merge }: Kept<Value>): KeptItem {
+  const parse = (row: unknown): Value | null => {
+    const parsed = v.safeParse(shape.schema, row);
+    return parsed.success ? parsed.output : null;
+  };
+  return {
+    section: { id, parse, key: () => id },
+    read: () => item.get(),
+    restore: (row, mode) =>
+      navigator.locks.request(lock, async () => {
+        const theirs = parse(row);
+        if (theirs !== null) await item.set(mode === 'merge' ? merge(await item.get(), theirs) : theirs);
+      }),
+  };
+}

@@ -1,0 +1,223 @@
+// Saving and taking in over stand-ins for the browser's stores. The browsers' own streams and downloads are tested end
+// to end.
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Refusal } from '../../../src/core/backup/refusal';
+import { LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
+import { applyBackup, type Staged, stageBackup } from '../../../src/platform/backup/import-backup';
+import type { KeptItem } from '../../../src/platform/backup/kept-item';
+import { makeBackup } from '../../../src/platform/backup/make-backup';
+import { type PackedFile, unpack } from '../../../src/platform/backup/unpack';
+import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
+import { arbitraryEntry, arbitraryLedger } from '../../fakes/arbitrary-entry';
+import { backupText } from '../../fakes/backups';
+import { NOW } from '../../fakes/records';
+
+let opened = 0;
+const fresh = (): Promise<Ledger> => openLedger(`backup-${opened++}`);
+
+/** A small store that is a text. */
+function word(value: string): KeptItem & { value: string } {
+  const item = {
+    value,
+    section: { id: 'word', parse: (row: unknown) => (typeof row === 'string' ? row : null), key: () => 'word' },
+    read: async () => item.value,
+    restore: async (theirs: unknown, mode: string) => {
+      item.value = mode === 'merge' ? `${item.value}+${theirs}` : String(theirs);
+    },
+  };
+  return item;
+}
+
+/** Every row there is, by the way a backup takes. */
+async function rowsOf(ledger: Ledger): Promise<LedgerRows> {
+  const rows: Record<string, unknown[]> = { entries: [], pages: [] };
+  for await (const { section, text } of (await ledger.takeOut()).blocks)
+    rows[section]?.push(
+      ...text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line)),
+    );
+  return rows as unknown as LedgerRows;
+}
+
+const packed = (text: string): Blob => new Blob([gzipSync(text)]);
+const staged = async (
+  ledger: Ledger,
+  file: PackedFile,
+  kept: readonly KeptItem[] = [],
+  watch = {},
+): Promise<Staged> => {
+  const result = await stageBackup(ledger, kept, file, watch);
+  if (result instanceof Refusal) throw result;
+  return result;
+};
+const take = async (
+  ledger: Ledger,
+  rows: LedgerRows,
+  mode: 'merge' | 'replace' = 'merge',
+  withErased = false,
+  watch = {},
+) => {
+  const preview = await staged(ledger, packed(await backupText(rows)), [], watch);
+  await applyBackup(ledger, [], preview.importId, { mode, withErased });
+  return preview;
+};
+/** Key order of a store: by the parts, not by the joined text. */
+const inKeyOrder = (rows: LedgerRows): LedgerRows => ({
+  entries: rows.entries.toSorted((a, b) =>
+    indexedDB.cmp([a.siteId, a.sourceUrl, a.targetKey], [b.siteId, b.sourceUrl, b.targetKey]),
+  ),
+  pages: rows.pages.toSorted((a, b) => indexedDB.cmp(a.pageUrl, b.pageUrl)),
+});
+
+test('backup, wipe, restore: the ledger and the small stores are the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryLedger, async (rows) => {
+      const [mine, other] = [await fresh(), await fresh()];
+      const kept = word('mine');
+      await take(mine, rows);
+      expect(await rowsOf(mine)).toEqual(inKeyOrder(rows));
+      const { file, name, links } = await makeBackup(mine, [kept], NOW);
+      expect([name, links]).toEqual(['backlight-backup-2026-11-20.jsonl.gz', rows.entries.length]);
+      const theirs = word('theirs');
+      const preview = await staged(other, file, [theirs]);
+      expect(preview).toMatchObject({ fresh: rows.entries.length, changed: 0, same: 0, erased: 0, onlyHere: 0 });
+      expect(await rowsOf(other)).toEqual({ entries: [], pages: [] });
+      await applyBackup(other, [theirs], preview.importId, { mode: 'replace', withErased: false });
+      expect(await rowsOf(other)).toEqual(inKeyOrder(rows));
+      expect(theirs.value).toBe('mine');
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a merge is that of the pure function; the preview says what it changes; a second time nothing changes', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryLedger, arbitraryLedger, async (mine, theirs) => {
+      const ledger = await fresh();
+      await take(ledger, mine);
+      const preview = await take(ledger, theirs);
+      expect(await rowsOf(ledger)).toEqual(inKeyOrder(mergeLedgers(mine, theirs)));
+      expect(preview.fresh + preview.changed + preview.same).toBe(theirs.entries.length);
+      expect(preview.onlyHere).toBe(mine.entries.length - preview.changed - preview.same);
+      const again = await take(ledger, theirs);
+      expect(again).toMatchObject({ fresh: 0, changed: 0, same: theirs.entries.length });
+      await take(ledger, theirs, 'replace');
+      expect(await rowsOf(ledger)).toEqual(inKeyOrder(theirs));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+const many = (count: number): LedgerRows => ({
+  entries: fc.sample(arbitraryEntry, { numRuns: count, seed: 7 }).map((entry, index) => ({
+    ...entry,
+    siteId: 'domain:example.com',
+    sourceUrl: `https://blog.example/${String(index).padStart(6, '0')}`,
+  })),
+  pages: [],
+});
+
+test('more rows than one piece holds', async () => {
+  const [rows, ledger] = [many(620), await fresh()];
+  await take(ledger, rows);
+  expect(await rowsOf(ledger)).toEqual(rows);
+  expect(await take(ledger, many(501), 'replace')).toMatchObject({ same: 501, onlyHere: 119 });
+  expect(await rowsOf(ledger)).toEqual(many(501));
+});
+
+test('what was erased stays away, unless it is asked for', async () => {
+  const rows = many(3);
+  const gone = rows.entries[1]?.sourceUrl;
+  const watch = {
+    wasErased: async (keys: readonly (readonly string[])[]) => keys.map(([, source]) => source === gone),
+  };
+  const ledger = await fresh();
+  expect(await take(ledger, rows, 'merge', false, watch)).toMatchObject({ fresh: 2, erased: 1 });
+  expect((await rowsOf(ledger)).entries).toHaveLength(2);
+  await take(ledger, rows, 'merge', true, watch);
+  expect(await rowsOf(ledger)).toEqual(rows);
+});
+
+test('an import that another one has replaced is applied no more', async () => {
+  const ledger = await fresh();
+  const first = await staged(ledger, packed(await backupText(many(2))));
+  await staged(ledger, packed(await backupText(many(1))));
+  await expect(applyBackup(ledger, [], first.importId, { mode: 'replace', withErased: false })).rejects.toThrow();
+  expect((await rowsOf(ledger)).entries).toEqual([]);
+});
+
+describe('refused, and the ledger as it was', () => {
+  const rows = many(1203);
+  const says = async (bytes: Uint8Array, text = backupText(rows)): Promise<string> => {
+    const ledger = await fresh();
+    await take(ledger, many(2));
+    const result = await stageBackup(ledger, [], new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    expect(await rowsOf(ledger)).toEqual(many(2));
+    await text;
+    return result instanceof Refusal ? result.message : 'taken';
+  };
+  const bytes = backupText(rows).then((text) => new Uint8Array(gzipSync(text)));
+
+  test('what is cut, at any place', async () => {
+    const whole = await bytes;
+    for (const share of [0.0005, 0.3, 0.7, 0.99])
+      expect(await says(whole.slice(0, Math.floor(whole.length * share)))).toMatch(/^(cut short|foreign)/);
+    expect(await says(whole.slice(0, -1))).toMatch(/^cut short/);
+  });
+
+  test('what is damaged, at any place', async () => {
+    const whole = await bytes;
+    for (const share of [0.3, 0.6, 0.95]) {
+      const hurt = whole.slice();
+      const at = Math.floor(whole.length * share);
+      hurt.fill(0x55, at, at + 64);
+      expect(await says(hurt)).toMatch(/^damaged, block [1-3]$/);
+    }
+  });
+
+  test('what is no gzip, or a gzip of something else', async () => {
+    expect(await says(new Uint8Array())).toBe('foreign');
+    expect(await says(new TextEncoder().encode('{"schema":"backlight/backup@1"}'))).toBe('foreign');
+    expect(await says(gzipSync('name,age\n'))).toBe('foreign');
+    expect(await says(gzipSync(new Uint8Array(5000).fill(0xff)))).toBe('foreign');
+    expect(await says(gzipSync(await backupText(rows, { entrySchema: LEDGER_SCHEMA + 1 })))).toBe('newer');
+  });
+
+  test('the same row twice', async () => {
+    const [one] = many(1).entries;
+    if (!one) throw new Error('no entry');
+    expect(await says(gzipSync(await backupText({ entries: [one, one], pages: [] })))).toBe('wrong row, block 1');
+  });
+
+  test('what only pretends to be small: by the first 64 MB', async () => {
+    const head = (await backupText({ entries: [], pages: [] })).split('\n')[0];
+    const bomb = gzipSync(`${head}\n${'{"section":"entries","block":1,"rows":5000}\n'.repeat(2_000_000)}`);
+    expect(bomb.length * 200).toBeLessThan(gunzipSync(bomb).length);
+    let read = 0;
+    const all = async (): Promise<void> => {
+      for await (const piece of unpack(new Blob([bomb]))) read += piece.length;
+    };
+    await expect(all()).rejects.toThrow('too large');
+    expect(read).toBeLessThanOrEqual(2 ** 26);
+  });
+});
+
+test('of 100 MB that are no backup only the beginning is read', async () => {
+  const noise = new Blob([gzipSync(Buffer.from('not a backup, but long\n'.repeat(40_000)), { level: 0 })]);
+  let read = 0;
+  const file: PackedFile = {
+    size: 100 * 2 ** 20,
+    slice: (from = 0, to = 0) => {
+      read += to - from;
+      return noise.slice(from, to);
+    },
+  };
+  expect(await stageBackup(await fresh(), [], file)).toMatchObject({ id: 'foreign' });
+  expect(read).toBeLessThanOrEqual(256 * 2 ** 10);
+});
