@@ -14,20 +14,18 @@ interface Remark {
 
 /** No error, and no warning but the one that Preact brings. */
 export async function lintExtension(): Promise<Tally> {
+  const name = 'web-ext lint';
   const { output } = await runNode(
     ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', 'dist/firefox', '-o', 'json'],
-    true,
+    () => {},
   );
   const start = output.indexOf('{');
-  if (start < 0) {
-    console.log(output.trim() || 'web-ext said nothing');
-    return failed;
-  }
+  if (start < 0) return failed(name, output.trim() || 'web-ext said nothing');
   const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1)) as {
     errors: Remark[];
     warnings: Remark[];
   };
   const wrong = [...report.errors, ...report.warnings.filter(({ code }) => code !== allowed)];
-  for (const { _type, code, message, file } of wrong) console.log(`${_type} ${code} ${file ?? ''}: ${message}`);
-  return wrong.length ? failed : passed;
+  const lines = wrong.map(({ _type, code, message, file }) => `${_type} ${code} ${file ?? ''}: ${message}`);
+  return lines.length ? failed(name, lines.join('\n')) : passed;
 }
