@@ -55,11 +55,17 @@ export function tallyOf(report: Report, root: string): Tally {
   const failures = report.testResults.flatMap(({ name, message, status, assertionResults }): Failure[] => {
     const file = relative(root, name);
     const tests = assertionResults.filter((one) => one.status === 'failed');
-    if (!tests.length && status === 'failed') return [{ name: file, message: stripVTControlCharacters(message) }];
+    if (!tests.length && status === 'failed') return [{ name: file, message: plain(message) }];
     return tests.map(({ fullName, failureMessages }) => ({
       name: `${file}: ${fullName}`,
-      message: stripVTControlCharacters(failureMessages.join('\n')),
+      message: plain(failureMessages.join('\n')),
     }));
   });
   return { passed: report.numPassedTests, failures, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/** Without colours and without what runs under every test. */
+function plain(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n');
+  return lines.filter((line) => !/^\s+at .*\bnode_modules\b/.test(line)).join('\n');
 }

@@ -16,7 +16,10 @@ const report: Report = {
         {
           fullName: 'a c',
           status: 'failed',
-          failureMessages: ['\u001B[31mError\u001B[39m: c\n    at there', 'and more'],
+          failureMessages: [
+            '\u001B[31mError\u001B[39m: c\n    at there\n    at f (/house/node_modules/jest/run.js:1:1)',
+            'and more',
+          ],
         },
       ],
     },
