@@ -24,7 +24,7 @@ const rows: readonly (readonly Check[])[] = [
   [
     { name: 'Lint', run: tool('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
     { name: 'Types', run: tool('node_modules/typescript/bin/tsc', '-p', '.') },
-    ...allTargets.map((target) => ({ name: `Build dist/${target}`, run: () => build(target) })),
+    ...allTargets.map((target) => ({ name: `Build dist/${target}`, run: (say: Say) => build(target, say) })),
   ],
   [
     { name: 'Unit and house', run: (say) => runJest(['--selectProjects', 'unit', 'house', '--maxWorkers=100%'], say) },
@@ -56,9 +56,12 @@ export async function main(): Promise<number> {
 /** Where several run at once, each line says whose it is. */
 async function runCheck({ name, run }: Check, amongOthers: boolean): Promise<Tally> {
   const began = performance.now();
-  const say: Say = (line) => console.log(amongOthers ? `${name} │ ${line}` : line);
+  const say: Say = (text) => console.log(amongOthers ? text.replace(/^/gm, `${name} │ `) : text);
   console.log(`▸ ${name}`);
-  const tally = await run(say).catch((error: Error) => failed(name, error.message));
+  const tally = await run(say).catch((error: Error) => {
+    say(error.message);
+    return failed(name, error.message);
+  });
   console.log(`${tally.failures.length ? '✗' : '✓'} ${name}: ${seconds(began)}`);
   return tally;
 }
@@ -76,8 +79,9 @@ function tool(...args: string[]): Check['run'] {
   };
 }
 
-async function build(target: 'chrome' | 'firefox'): Promise<Tally> {
+async function build(target: 'chrome' | 'firefox', say: Say): Promise<Tally> {
   const { ok, output } = await buildExtension(target);
+  if (!ok) say(output);
   return ok ? passed : failed(`vite build --mode ${target}`, output);
 }
 

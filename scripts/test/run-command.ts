@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** Takes a line for whoever watches the run. */
-export type Say = (line: string) => void;
+/** Takes a line, or some, for whoever watches the run. */
+export type Say = (text: string) => void;
 
 export interface Ran {
   /** null where the program could not be started or was ended from outside. */
