@@ -98,14 +98,24 @@ class ChromiumDriver extends BaseDriver {
 
   stopBackground(): Promise<void> {
     return this.lifeline.guard(async () => {
-      const running = this.browser
-        .targets()
-        .filter((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl));
-      for (const target of running) {
-        // Of the ways to stop a worker this is the only one after which it starts again at the next message.
-        await (await target.worker())?.close();
-        await waitUntil('the service worker to stop', () => !this.browser.targets().includes(target));
-      }
+      const running = () =>
+        this.browser
+          .targets()
+          .filter((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl));
+      const stopped = running();
+      const close = (): void => {
+        // Of the ways to stop a worker this is the only one after which it starts again at the next message. One that is
+        // just starting does not hear it, and may never answer: it is told again.
+        for (const target of running().filter((one) => stopped.includes(one)))
+          target
+            .worker()
+            .then((worker) => worker?.close())
+            .catch(() => {});
+      };
+      close();
+      const again = setInterval(close, 1_000);
+      const isLeft = () => running().some((target) => stopped.includes(target));
+      await waitUntil('the service worker to stop', () => !isLeft()).finally(() => clearInterval(again));
     });
   }
 

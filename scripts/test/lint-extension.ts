@@ -1,5 +1,5 @@
 // What addons.mozilla.org would say of the Firefox build.
-import { runNode } from './run-command';
+import { runNode, type Say } from './run-command';
 import { failed, passed, type Tally } from './tally';
 
 // Preact sets innerHTML in its own code, for a property we never use; every extension with Preact has this warning.
@@ -13,21 +13,23 @@ interface Remark {
 }
 
 /** No error, and no warning but the one that Preact brings. */
-export async function lintExtension(): Promise<Tally> {
+export async function lintExtension(say: Say): Promise<Tally> {
   const { output } = await runNode(
     ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', 'dist/firefox', '-o', 'json'],
-    true,
+    () => {},
   );
   const start = output.indexOf('{');
-  if (start < 0) {
-    console.log(output.trim() || 'web-ext said nothing');
-    return failed;
-  }
+  if (start < 0) return refused(output.trim() || 'web-ext said nothing', say);
   const report = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1)) as {
     errors: Remark[];
     warnings: Remark[];
   };
   const wrong = [...report.errors, ...report.warnings.filter(({ code }) => code !== allowed)];
-  for (const { _type, code, message, file } of wrong) console.log(`${_type} ${code} ${file ?? ''}: ${message}`);
-  return wrong.length ? failed : passed;
+  const lines = wrong.map(({ _type, code, message, file }) => `${_type} ${code} ${file ?? ''}: ${message}`);
+  return lines.length ? refused(lines.join('\n'), say) : passed;
+}
+
+function refused(why: string, say: Say): Tally {
+  say(why);
+  return failed('web-ext lint', why);
 }

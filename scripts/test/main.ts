@@ -1,62 +1,90 @@
 // `npm test`: all checks in the order in which they tell most for their time. A failure does not stop it, so that
 // all failures are seen in one run.
-import { kinds } from '../browser/driver';
+import { type Kind, kinds } from '../browser/driver';
 import { ensureBrowser } from '../browser/install-browser';
 import { allTargets, buildExtension } from '../build/build-extension';
 import { lintExtension } from './lint-extension';
-import { runNode } from './run-command';
+import { runNode, type Say } from './run-command';
 import { runJest } from './run-jest';
-import { add, failed, lastLine, passed, type Tally } from './tally';
+import { add, failed, failureLines, lastLine, nothing, passed, type Tally } from './tally';
 
 interface Check {
-  readonly headline: string;
-  run(): Promise<Tally>;
+  readonly name: string;
+  run(say: Say): Promise<Tally>;
 }
 
-const checks: readonly Check[] = [
-  ...kinds.map((kind) => ({ headline: `Set up ${kind}`, run: async () => setUp(kind) })),
-  { headline: 'Lint', run: () => tool(['node_modules/@biomejs/biome/bin/biome', 'check', '.']) },
-  { headline: 'Types', run: () => tool(['node_modules/typescript/bin/tsc', '-p', '.']) },
-  { headline: 'Unit tests and rules of the house', run: () => runJest(['unit', 'house']) },
-  ...allTargets.map((target) => ({ headline: `Build dist/${target}`, run: () => build(target) })),
-  { headline: 'Lint of the Firefox build', run: lintExtension },
-  { headline: 'Both browsers', run: () => runJest(['e2e'], ['--runInBand']) },
-];
+// What measures time by the clock is asked when nothing else runs.
+const alone = 'first-paint';
+const endToEnd = ['--selectProjects', 'e2e', '--runInBand'];
 
-const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
+/** One row after the other; the checks of a row at the same time. */
+const rows: readonly (readonly Check[])[] = [
+  // Both may have to install: one after the other.
+  ...kinds.map((kind) => [{ name: `Set up ${kind}`, run: async (say: Say) => setUp(kind, say) }]),
+  [
+    { name: 'Lint', run: tool('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
+    { name: 'Types', run: tool('node_modules/typescript/bin/tsc', '-p', '.') },
+    ...allTargets.map((target) => ({ name: `Build dist/${target}`, run: (say: Say) => build(target, say) })),
+  ],
+  [
+    { name: 'Unit and house', run: (say) => runJest(['--selectProjects', 'unit', 'house', '--maxWorkers=100%'], say) },
+    { name: 'Lint of the Firefox build', run: lintExtension },
+  ],
+  // Each browser leaves half of the time unused. Never two of one kind: `npm start` builds dist/ anew for its own.
+  kinds.map((kind) => ({
+    name: kind,
+    run: (say: Say) => runJest([...endToEnd, '--testPathIgnorePatterns', alone], say, { BACKLIGHT_BROWSER: kind }),
+  })),
+  [{ name: 'By the clock', run: (say) => runJest([...endToEnd, '--testPathPatterns', alone], say) }],
+];
 
 /** @returns the exit status: 1 where anything failed */
 export async function main(): Promise<number> {
+  const began = performance.now();
   const tallies: Tally[] = [];
-  for (const { headline, run } of checks) {
-    console.log(`\n▸ ${headline}`);
-    const start = performance.now();
-    const tally = await run().catch((error: Error) => {
-      console.log(error.message);
-      return failed;
-    });
-    tallies.push(tally);
-    console.log(`${tally.failed ? '✗' : '✓'} ${headline}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  for (const row of rows) {
+    console.log('');
+    tallies.push(...(await Promise.all(row.map((check) => runCheck(check, row.length > 1)))));
   }
   const sum = add(tallies);
+  console.log(`\nAll of it: ${seconds(began)}`);
+  for (const line of failureLines(sum.failures)) console.log(line);
   console.log(`\n${lastLine(sum)}`);
-  return sum.failed ? 1 : 0;
+  return sum.failures.length ? 1 : 0;
+}
+
+/** Where several run at once, each line says whose it is. */
+async function runCheck({ name, run }: Check, amongOthers: boolean): Promise<Tally> {
+  const began = performance.now();
+  const say: Say = (text) => console.log(amongOthers ? text.replace(/^/gm, `${name} │ `) : text);
+  console.log(`▸ ${name}`);
+  const tally = await run(say).catch((error: Error) => {
+    say(error.message);
+    return failed(name, error.message);
+  });
+  console.log(`${tally.failures.length ? '✗' : '✓'} ${name}: ${seconds(began)}`);
+  return tally;
 }
 
 /** Not a test when it works; one that failed when it does not. */
-function setUp(kind: (typeof kinds)[number]): Tally {
-  console.log(ensureBrowser(kind));
+function setUp(kind: Kind, say: Say): Tally {
+  say(ensureBrowser(kind));
   return nothing;
 }
 
-async function tool(args: readonly string[]): Promise<Tally> {
-  const { status, output } = await runNode(args);
-  if (status === null) console.log(output);
-  return status === 0 ? passed : failed;
+function tool(...args: string[]): Check['run'] {
+  return async (say) => {
+    const { status, output } = await runNode(args, say);
+    return status === 0 ? passed : failed(args.join(' '), output);
+  };
 }
 
-async function build(target: 'chrome' | 'firefox'): Promise<Tally> {
+async function build(target: 'chrome' | 'firefox', say: Say): Promise<Tally> {
   const { ok, output } = await buildExtension(target);
-  if (!ok) console.log(output);
-  return ok ? passed : failed;
+  if (!ok) say(output);
+  return ok ? passed : failed(`vite build --mode ${target}`, output);
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }

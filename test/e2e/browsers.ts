@@ -16,14 +16,19 @@ import { waitUntil } from '../../scripts/browser/wait-until';
 import type { TrackedSite } from '../../src/core/facts';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 
-/** One browser for all tests of a block. BACKLIGHT_BROWSER=firefox (or chromium) runs one kind only. */
+/** The browsers of this run: both, or the one that BACKLIGHT_BROWSER names. */
+export const kindsHere = kinds.filter((kind) => (process.env.BACKLIGHT_BROWSER || kind) === kind);
+
+/** Whether tests that are of no kind are of this run: where each kind has a run of its own they are of the first. */
+export const runsOnce = kindsHere.includes(kinds[0]);
+
+/** One browser of each kind for all tests of a block. */
 export function describeInBrowsers(
   what: string,
   options: LaunchOptions | ((kind: Kind) => LaunchOptions),
   tests: (driver: () => Driver, kind: Kind) => void,
 ): void {
-  const only = process.env.BACKLIGHT_BROWSER;
-  describe.each(kinds.filter((kind) => !only || kind === only))(`${what}, in %s`, (kind) => {
+  describe.each(kindsHere)(`${what}, in %s`, (kind) => {
     let driver: Driver | undefined;
     beforeAll(async () => {
       const own = typeof options === 'function' ? options(kind) : options;

@@ -3,11 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { kinds } from '../../scripts/browser/driver';
 import { shorteners } from '../../src/core/url/shorteners';
-import { builtFor } from './browsers';
+import { builtFor, kindsHere } from './browsers';
 
-describe.each([...kinds])('the build for %s', (kind) => {
+describe.each(kindsHere)('the build for %s', (kind) => {
   const folder = builtFor(kind);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Driver, launch, type Tab, type View } from '../../scripts/browser/driver';
 import { site } from '../fakes/records';
-import { builtFor, track } from './browsers';
+import { builtFor, kindsHere, track } from './browsers';
 
 const PRESSES = 20;
 const PROMISED_MS = 100;
@@ -42,8 +42,7 @@ async function pin(driver: Driver, tab: Tab): Promise<void> {
   );
 }
 
-const wanted = !process.env.BACKLIGHT_BROWSER || process.env.BACKLIGHT_BROWSER === 'chromium';
-(wanted ? describe : describe.skip)('the popup’s first paint, in chromium only', () => {
+(kindsHere.includes('chromium') ? describe : describe.skip)('the popup’s first paint, in chromium only', () => {
   let driver: Driver;
   beforeAll(async () => {
     driver = await launch('chromium', { extensionDir: builtFor('chromium') });

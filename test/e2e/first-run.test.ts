@@ -1,10 +1,9 @@
 // The first installation asks its one question once: a browser that starts again with the same profile asks nothing.
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type Driver, type Kind, kinds, launch } from '../../scripts/browser/driver';
+import { type Driver, type Kind, launch } from '../../scripts/browser/driver';
 import { site } from '../fakes/records';
-import { builtFor, entriesOf, pressAndWait, temporaryFolder, track, until } from './browsers';
+import { builtFor, entriesOf, kindsHere, pressAndWait, temporaryFolder, track, until } from './browsers';
 
-const only = process.env.BACKLIGHT_BROWSER;
 let driver: Driver | undefined;
 
 async function start(kind: Kind, profileDir: string): Promise<Driver> {
@@ -20,7 +19,7 @@ function dashboards(browser: Driver): Promise<number> {
   );
 }
 
-describe.each(kinds.filter((kind) => !only || kind === only))('the first run, in %s', (kind) => {
+describe.each(kindsHere)('the first run, in %s', (kind) => {
   afterEach(async () => {
     await driver?.close();
     driver = undefined;

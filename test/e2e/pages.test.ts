@@ -1,14 +1,16 @@
-// Each made page, seen as a person sees it: tracked sites set, the button pressed, the scan compared.
+// Each made page, seen as a person sees it: tracked sites set, the button pressed, the scan compared. Then a sample of
+// real ones, in the same browser.
 import { expect, test } from '@jest/globals';
 import type { Driver } from '../../scripts/browser/driver';
-import { describeInBrowsers, pressAndWait, scanOf, track, until } from './browsers';
+import { describeInBrowsers, pressAndWait, runsOnce, scanOf, track, until } from './browsers';
+import { corpusTest, noCorpusTest } from './corpus';
 import { madePage, slugs } from './made-pages';
 
 // Platforms are told by markup alone, and reading that is the same code in both browsers: every fourth one is enough
 // where the other browser has seen them all.
 const inBoth = slugs.filter((slug, at) => !slug.startsWith('platform-') || at % 4 === 0);
 
-describeInBrowsers('made pages', {}, (driver, kind) => {
+describeInBrowsers('pages', {}, (driver, kind) => {
   test.each(kind === 'chromium' ? slugs : inBoth)('%s', async (slug) => {
     const { expected, source, sites } = madePage(slug);
     await track(driver(), sites);
@@ -29,7 +31,10 @@ describeInBrowsers('made pages', {}, (driver, kind) => {
     expect(scan.page.url).toBe(expected.url);
     await tab.close();
   });
+  corpusTest(driver);
 });
+
+if (runsOnce) noCorpusTest();
 
 function pick(object: object, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));

@@ -5,10 +5,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { kinds } from '../../scripts/browser/driver';
 import { columns } from '../../src/core/export/columns';
 import { pageScanSchema } from '../../src/core/scan/page-scan-schema';
-import { temporaryFolder } from './browsers';
+import { kindsHere, runsOnce, temporaryFolder } from './browsers';
 
 interface Ended {
   readonly status: number | null;
@@ -30,7 +29,7 @@ function start(args: readonly string[], env: Record<string, string> = {}): Promi
 const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 const page = (links: string): string => `<!doctype html><meta charset="utf-8"><title>A page</title>${links}`;
 
-describe.each([...kinds])('npm start, headless, in %s', (kind) => {
+describe.each(kindsHere)('npm start, headless, in %s', (kind) => {
   test('scans the demo page and writes what the contract names', async () => {
     const out = temporaryFolder();
     const ended = await start(['--headless', '--browser', kind, '--out', out]);
@@ -94,7 +93,9 @@ describe.each([...kinds])('npm start, headless, in %s', (kind) => {
   });
 });
 
-describe('npm start says plainly what is wrong', () => {
+const describeOnce = runsOnce ? describe : () => undefined;
+
+describeOnce('npm start says plainly what is wrong', () => {
   test.each<[string, string[]]>([
     ['an unknown option', ['--nonsense']],
     ['an option without its value', ['--browser']],

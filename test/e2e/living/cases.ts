@@ -173,8 +173,8 @@ export function caseTests(driver: () => Driver): void {
     if (event === 'popup') await (await pressAndWait(driver(), tab)).close();
     found.push(`open-${event}`, `closed-${event}`);
     const { at: foundAt } = await shows('both roots', 'one', 'picture', ...found);
-    // One second, and as much again for a machine with other things to do.
-    expect(foundAt - beganAt).toBeLessThan(2_000);
+    // One second, and three more for a machine that tests another browser at the same time.
+    expect(foundAt - beganAt).toBeLessThan(4_000);
   });
 
   test('document.open and write', async () => {

@@ -61,14 +61,10 @@ async function burst(driver: Driver, tab: Tab, tabId: number, seed: number): Pro
   );
   // The report is told to all before its script hears that it was taken.
   let followed = await send<PageScan>(driver, tabId, 'get-scan');
-  await waitUntil(
-    'the script to know of it',
-    async () => {
-      followed = await send<PageScan>(driver, tabId, 'get-scan');
-      return isDeepStrictEqual(plain(followed), walked);
-    },
-    2_000,
-  ).catch(() => {});
+  await waitUntil('the script to know of it', async () => {
+    followed = await send<PageScan>(driver, tabId, 'get-scan');
+    return isDeepStrictEqual(plain(followed), walked);
+  }).catch(() => {});
   expect(plain(followed)).toEqual(walked);
   expect(await tab.evaluate('marks()')).toEqual({ good: followed.findings.length, bad: 0 });
   expect(lasting(followed)).toEqual(lasting(await freshScan(driver, tabId)));

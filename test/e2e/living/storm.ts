@@ -37,7 +37,8 @@ export function stormTest(driver: () => Driver): void {
       };
       const ends = performance.now() + 1_500;
       let box = document.createElement('div');
-      while (performance.now() < ends) {
+      // A machine with other things to do draws few frames in that time.
+      for (let frames = 0; performance.now() < ends || frames < 40; frames += 1) {
         box = document.createElement('div');
         for (let at = 0; at < 300; at += 1) box.append(make());
         document.body.append(box);
