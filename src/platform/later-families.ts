@@ -23,6 +23,11 @@ export const laterFamilies = [
   'nav',
   'sites',
   'scope',
+  'life',
+  'doubt',
+  'change',
+  'noindex',
+  'tracking',
 ] as const;
 
 /** Whether the words of a key come later. */

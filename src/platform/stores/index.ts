@@ -1,10 +1,12 @@
 // The stores our own pages and the background read. The page script makes its own from the same shapes.
+import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { resolvedLinksShape } from './resolved-links';
 import { settingsShape } from './settings';
 import { sourceKindsShape } from './source-kinds';
 import { trackedSitesShape } from './tracked-sites';
+import { trackingParametersShape } from './tracking-parameters';
 
 const local = browser.storage.local as Area;
 
@@ -12,3 +14,9 @@ export const trackedSites = storageItem(trackedSitesShape, local, browser.storag
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
 export const sourceKindCorrections = storageItem(sourceKindsShape, local, browser.storage.onChanged);
+export const trackingParameters = storageItem(trackingParametersShape, local, browser.storage.onChanged);
+
+/** How addresses are spelled now. */
+export async function spelling(): Promise<Spelling> {
+  return spellingOf(await trackingParameters.get());
+}

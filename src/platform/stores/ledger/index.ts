@@ -1,10 +1,13 @@
 // The ledger in IndexedDB, as the rooms use it.
 import { openDB } from 'idb';
-import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
+import { type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { ScanToMerge } from '../../../core/ledger/merge-scan';
+import type { Spelling } from '../../../core/url/spelling';
 import { correctKind } from './correct-kind';
 import { keepScan } from './keep-scan';
+import { markLostIn } from './mark-lost';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
+import { respell } from './respell';
 import type { Shape } from './shape';
 import { upgrade } from './upgrade';
 
@@ -19,6 +22,10 @@ export interface Ledger {
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
   /** Gives every entry of a referring domain the kind the user says it is. */
   correctKind(domain: string, kind: string): Promise<void>;
+  /** The user's word, at a time (ISO 8601), that links are gone. Seen again, they are live. */
+  markLost(keys: readonly EntryKey[], at: string): Promise<void>;
+  /** Brings all of it to another spelling of addresses; entries that become the same are joined. */
+  respell(spelling: Pick<Spelling, 'pattern' | 'spell'>): Promise<void>;
   close(): void;
 }
 
@@ -38,6 +45,8 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
     correctKind: (domain, kind) => correctKind(database, domain, kind),
+    markLost: (keys, at) => markLostIn(database, keys, at),
+    respell: (spelling) => respell(database, spelling),
     close: () => database.close(),
   };
 }

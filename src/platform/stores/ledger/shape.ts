@@ -9,6 +9,8 @@ export interface LedgerMeta {
   readonly key: 'ledger';
   /** Random, made with the ledger: loads are counted under it. */
   readonly id: string;
+  /** The pattern of the list by which it is spelled (core/url/spelling.ts); absent: not known. */
+  readonly spelledBy?: string;
 }
 
 export interface Shape extends DBSchema {
