@@ -2,6 +2,7 @@
 // and those that turn out to be one and the same become one.
 import { type Entry, entryKey } from './entry';
 import { joinTwins } from './join-twins';
+import { mergePages } from './merge-ledgers';
 import type { Spell } from './merge-scan';
 import type { PageMemory } from './page-memory';
 
@@ -33,5 +34,6 @@ export function joined(entries: readonly [Entry, ...Entry[]], spell: Spell): Ent
 
 /** A page's memory under its new spelling; of two the one that was looked at last. */
 export function respellPage(page: PageMemory, spell: Spell, there: PageMemory | undefined): PageMemory {
-  return there && there.lookedAt >= page.lookedAt ? there : { ...page, pageUrl: spell(page.pageUrl) };
+  const respelled = { ...page, pageUrl: spell(page.pageUrl) };
+  return there ? mergePages(there, respelled) : respelled;
 }
