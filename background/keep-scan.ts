@@ -1,6 +1,6 @@
 // Writes a scan into the ledger. It answers only once the scan is on disk.
 import { loadIdOf } from '../src/core/ledger/load-id';
-import { type ScanToMerge, scannedPage } from '../src/core/ledger/merge-scan';
+import type { ScanToMerge } from '../src/core/ledger/merge-scan';
 import { sourceOf } from '../src/core/source/source-of';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { sourceKindCorrections, spelling, trackedSites } from '../src/platform/stores';
@@ -19,14 +19,13 @@ export async function keepScan(
   const source = sourceOf(parseUrl(url)?.hostname ?? domain, domain, kinds);
   await navigator.locks.request(SPELLING_LOCK, { mode: 'shared' }, async () => {
     const spelled = await spelling();
-    const { spell } = spelled;
-    const loadId = loadIdOf(documentId, scannedPage({ scan, spell }));
+    const loadId = loadIdOf(documentId, url);
     opened ??= openLedger();
     try {
       const ledger = await opened;
       // Whoever changed the list may have ended before the ledger followed.
       await ledger.respell(spelled);
-      await ledger.keep({ scan, siteIds, loadId, source, sites, spell, ignored: false });
+      await ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell, ignored: false });
     } catch (error) {
       // The connection may be closed, by an upgrade elsewhere or by the browser: the next message opens it anew.
       opened = null;

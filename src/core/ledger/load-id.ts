@@ -1,13 +1,14 @@
 // One load of a page, or one address of a single-page application, is one scan. A document has one id; which address
-// of it a look belongs to is told by the page's one spelling, so that an address tidied up by the page itself
-// (`?utm_source=…` taken away once it was read) is no second load.
+// of it a look belongs to is told without the query: a page that tidies up its own (`?utm_source=…` taken away once it
+// was read) is no second load, nor is one whose parameters the user drops from now on. Pages that differ in their query
+// alone are other entries anyway.
 
 /**
  * @param documentId what the page script calls its document
- * @param page the page in its one spelling
+ * @param address the page's
  */
-export function loadIdOf(documentId: string, page: string): string {
-  return `${documentId}-${hash(page)}`;
+export function loadIdOf(documentId: string, address: string): string {
+  return `${documentId}-${hash(address.split(/[?#]/, 1)[0] ?? '')}`;
 }
 
 /** FNV-1a in 32 bits: it tells the few addresses of one document apart, and keeps what entries remember short. */
