@@ -6,19 +6,20 @@ import scanScript from '../content-scripts/scan?script&iife';
 import { styles } from '../src/core/highlight';
 import { sheets } from '../src/core/highlight/sheets';
 import { rowsFor } from '../src/core/platforms';
+import { answerOf } from '../src/core/scan/answer-of';
 import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
 import { makePageScan } from '../src/core/scan/page-scan';
 import { findingSchema } from '../src/core/scan/page-scan-schema';
 import { narrowestFirst } from '../src/core/sites/narrowest-first';
+import { respellSite } from '../src/core/sites/respell-site';
 import { domainFacts } from '../src/core/url/domain-facts';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import { wrapperRules } from '../src/core/url/redirect-wrappers';
 import { shorteners } from '../src/core/url/shorteners';
-import { trackingNames } from '../src/core/url/tracking-parameters';
 import browser from '../src/platform/browser';
 import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
-import { resolvedLinks, settings, trackedSites } from '../src/platform/stores';
+import { resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { judgeLinks, linksSchema } from './judge-links';
 import { keepScan } from './keep-scan';
@@ -27,7 +28,7 @@ import { showBadge } from './show-badge';
 const scannedSchema = v.object({
   verb: v.literal('page-scanned'),
   scanId: v.pipe(v.string(), v.maxLength(40)),
-  loadId: v.pipe(v.string(), v.maxLength(40)),
+  documentId: v.pipe(v.string(), v.maxLength(40)),
   look: v.object({
     page: pageRecordSchema,
     tally: tallySchema,
@@ -70,22 +71,23 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 }
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
-  const [{ sites }, { highlight }, { links }, token] = await Promise.all([
+  const [{ sites }, { highlight }, { links }, { pattern, isTracking }, token] = await Promise.all([
     trackedSites.get(),
     settings.get(),
     resolvedLinks.get(),
+    spelling(),
     takeoverToken(),
   ]);
   const host = hostOf(sender) ?? '';
   return {
     facts: domainFacts(host),
-    sites: narrowestFirst(sites),
+    sites: narrowestFirst(sites.map((site) => respellSite(site, isTracking))),
     highlight,
     sheets,
     styles,
     wrappers: wrapperRules,
     shorteners,
-    trackingNames,
+    tracking: pattern,
     platforms: rowsFor(host),
     token,
     resolved: Object.entries(links).filter((pair): pair is [string, string] => pair[1] !== null),
@@ -93,12 +95,14 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
 }
 
 async function takeScan(
-  { scanId, loadId, look, siteIds }: v.InferOutput<typeof scannedSchema>,
+  { scanId, documentId, look, siteIds }: v.InferOutput<typeof scannedSchema>,
   sender: Runtime.MessageSender,
 ): Promise<Taken> {
   const url = withoutUserInfo(addressOf(look.page.url, sender));
   const { domain } = domainFacts(hostOf(sender) ?? '');
-  const scan = makePageScan({ ...look, page: { ...look.page, url, domain } });
+  const { load, ...page } = look.page;
+  const answer = answerOf(load, url, (await spelling()).spell);
+  const scan = makePageScan({ ...look, page: { ...page, url, domain, answer } });
   const { findings: _, ...head } = scan;
   const tab = sender.tab;
   if (tab?.id !== undefined) {
@@ -107,7 +111,7 @@ async function takeScan(
   }
   try {
     // Nothing from a private window is ever stored.
-    if (tab && !tab.incognito) await keepScan({ scan, loadId, siteIds });
+    if (tab && !tab.incognito) await keepScan({ scan, documentId, siteIds });
     return { ack: scanId, head };
   } catch {
     return { ack: null, head };

@@ -1,21 +1,33 @@
 // Writes a scan into the ledger. It answers only once the scan is on disk.
+import { loadIdOf } from '../src/core/ledger/load-id';
 import type { ScanToMerge } from '../src/core/ledger/merge-scan';
 import { sourceOf } from '../src/core/source/source-of';
-import { addressKey } from '../src/core/url/address-key';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { clearTrouble, tellTrouble } from '../src/platform/guarded-ledger';
-import { memoryTrouble, sourceKindCorrections, trackedSites } from '../src/platform/stores';
+import { memoryTrouble, sourceKindCorrections, spelling, trackedSites } from '../src/platform/stores';
+import { SPELLING_LOCK } from '../src/platform/stores/tracking-parameters';
 import { withLedger } from './own-ledger';
 import { snapshotIfDue } from './take-snapshots';
 
 /** Keeps a scan under the sites tracked now. The same scan again changes nothing. */
-export async function keepScan(scan: Pick<ScanToMerge, 'scan' | 'loadId' | 'siteIds'>): Promise<void> {
+export async function keepScan(
+  told: Pick<ScanToMerge, 'scan' | 'siteIds'> & { readonly documentId: string },
+): Promise<void> {
+  const { scan, siteIds, documentId } = told;
   const [{ sites }, { kinds }] = await Promise.all([trackedSites.get(), sourceKindCorrections.get()]);
-  const { url, domain } = scan.scan.page;
+  const { url, domain } = scan.page;
   const source = sourceOf(parseUrl(url)?.hostname ?? domain, domain, kinds);
-  const now = scan.scan.scannedAt;
+  const now = scan.scannedAt;
   try {
-    await withLedger(now, (ledger) => ledger.keep({ ...scan, source, sites, spell: addressKey, ignored: false }));
+    await navigator.locks.request(SPELLING_LOCK, { mode: 'shared' }, async () => {
+      const spelled = await spelling();
+      const loadId = loadIdOf(documentId, url);
+      await withLedger(now, async (ledger) => {
+        // Whoever changed the list may have ended before the ledger followed.
+        await ledger.respell(spelled);
+        await ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell, ignored: false });
+      });
+    });
     if ((await memoryTrouble.get()).trouble === 'full') await clearTrouble();
   } catch (error) {
     if ((error as Error).name === 'QuotaExceededError') await tellTrouble('full', now).catch(() => {});

@@ -1,36 +1,24 @@
-// One load of a page, or one address of a single-page application, is one scan however often it is looked at. This
-// names the load, and knows whether the page still grows.
+// Whether a page still grows; and ids, of the document and of what is told of it.
 const SETTLED_AFTER_MS = 2_000;
 
-export interface PageSession {
-  /** The id of the load that a look now belongs to. */
-  loadId(address: string): string;
-  /**
-   * Tells how many links a look found; true while they rose within the last two seconds.
-   * @param reached true where we reached further ourselves (closed roots): that is no growth of the page
-   */
-  stillGrowing(links: number, nowMs: number, reached: boolean): boolean;
-}
+/**
+ * Told how many links a look found, it is true while they rose within the last two seconds.
+ * @param address at another one it is another page that is counted
+ * @param reached true where we reached further ourselves (closed roots): that is no growth of the page
+ */
+export type StillGrowing = (address: string, links: number, nowMs: number, reached: boolean) => boolean;
 
-export function makePageSession(): PageSession {
-  let load = { address: '', id: '' };
-  let links: number | null = null;
+export function watchGrowth(): StillGrowing {
+  let page: string | undefined;
+  let links = 0;
   let roseAt = Number.NEGATIVE_INFINITY;
-  return {
-    loadId(address) {
-      const plain = address.split('#', 1)[0] ?? '';
-      if (plain !== load.address) {
-        load = { address: plain, id: randomId() };
-        links = null;
-      }
-      return load.id;
-    },
-    stillGrowing(now, nowMs, reached) {
-      // The first look has nothing to compare with: it is no rise.
-      if (links !== null && now > links && !reached) roseAt = nowMs;
-      links = now;
-      return nowMs - roseAt < SETTLED_AFTER_MS;
-    },
+  return (address, now, nowMs, reached) => {
+    const plain = address.split('#', 1)[0];
+    // The first look has nothing to compare with: it is no rise.
+    if (plain === page && now > links && !reached) roseAt = nowMs;
+    page = plain;
+    links = now;
+    return nowMs - roseAt < SETTLED_AFTER_MS;
   };
 }
 

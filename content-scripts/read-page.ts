@@ -37,7 +37,7 @@ export function readPage(found: Place, headers: string | null, platforms: readon
     lang: attribute(documentElement(document), 'lang'),
     canonical: readCanonical(document),
     platforms: platforms.map(({ id }) => id),
-    load: load ? { url: load.name, answer: load.responseStatus } : null,
+    load: load && { url: load.name, answer: load.responseStatus },
   };
 }
 

@@ -15,7 +15,7 @@ import { documentUrl, isConnected, listenTo, readyState, titleOf } from './dom';
 import { judgeLinks } from './judge-links';
 import { type Marks, makeMarks } from './marks';
 import { type FoundLink, makePageIndex, type PageIndex } from './page-index';
-import { makePageSession, randomId, settledAfterMs } from './page-session';
+import { randomId, settledAfterMs, watchGrowth } from './page-session';
 import { readHeaders, readsHeadersUnseen } from './read-headers';
 import { readLinkText } from './read-text';
 import { idleMoment, inSlices, nextTask, spentMs, type Work } from './slices';
@@ -63,7 +63,8 @@ export async function watchOverPage(): Promise<Watch | null> {
   const [context, unasked] = await Promise.all([askContext(signal), readsHeadersUnseen ? readHeaders(false) : null]);
   if (!context) return null;
 
-  const session = makePageSession();
+  const documentId = randomId();
+  const stillGrowing = watchGrowth();
   let headers = unasked;
   let highlight = context.highlight;
   let told: Told | null = null;
@@ -157,12 +158,12 @@ export async function watchOverPage(): Promise<Watch | null> {
     };
     if (!(await judgeLinks(links, index, draw, signal)) || signal.aborted) return;
     draw();
-    const loadId = session.loadId(documentUrl(document));
+    const address = documentUrl(document);
     const tally = index.tally();
-    const growing = session.stillGrowing(tally.links, performance.now(), reached);
+    const growing = stillGrowing(address, tally.links, performance.now(), reached);
     clearTimeout(settleTimer);
     if (growing) settleTimer = setTimeout(() => void later(() => tell(true)), settledAfterMs);
-    const page = { ...facts, url: withoutUserInfo(documentUrl(document)), title: titleOf(document).slice(0, 2_000) };
+    const page = { ...facts, url: withoutUserInfo(address), title: titleOf(document).slice(0, 2_000) };
     const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
     const seen = { page, tally, unreadFrames: index.unread(), readFrames: index.readFrames(), complete };
     const words = JSON.stringify([seen, index.indexed]);
@@ -171,16 +172,16 @@ export async function watchOverPage(): Promise<Watch | null> {
       told = { kept: false, scanId: randomId(), links, words, findings };
     if (told.kept) return;
     const look = { ...seen, findings, scannedAt: new Date().toISOString(), tookMs: spentMs() };
-    const reported = report(told, loadId, look);
+    const reported = report(told, look);
     // Who asks for the scan waits for this one; what could not be kept is handed over again meanwhile.
     if (known?.scanId !== told.scanId) await reported;
   }
 
   /** A scan that could not be handed over is handed over again at the next look. */
-  async function report(mine: Told, loadId: string, look: Look): Promise<void> {
+  async function report(mine: Told, look: Look): Promise<void> {
     const { scanId, links } = mine;
     const siteIds = links.map(({ match }) => match.site.id);
-    const message: PageScanned = { verb: 'page-scanned', scanId, loadId, look, siteIds };
+    const message: PageScanned = { verb: 'page-scanned', scanId, documentId, look, siteIds };
     const answer = await askBackground<Taken>(message, (one) => one?.head, signal);
     if (!answer) return;
     mine.kept = answer.ack === scanId;
@@ -312,7 +313,7 @@ function isOrphan(): boolean {
 }
 
 function toInstruments(context: PageContext, headers: string | null) {
-  const isTracking = trackingBy(context.trackingNames);
+  const isTracking = trackingBy(context.tracking);
   const matcher = makeMatcher(context.sites, isTracking);
   const unwrapper = makeUnwrapper(context.wrappers, context.shorteners);
   return {

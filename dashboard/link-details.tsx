@@ -4,10 +4,12 @@ import { t } from '../src/platform/strings';
 import { Details } from '../src/ui/details';
 import { signMeaning } from '../src/ui/trait-words';
 import { KindChoice } from './kind-choice';
+import { LinkLife } from './link-life';
 
 export function LinkDetails({ entry }: { entry: Entry }) {
   return (
     <Details link={entry} signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))} without={['sourceKind']}>
+      <LinkLife entry={entry} />
       <div class="facts">
         <div data-fact="kind">
           <span class="quiet">{t('trait_sourceKind')}</span>

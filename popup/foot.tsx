@@ -7,7 +7,7 @@ import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
 import { ExportMenu } from '../src/ui/export-menu';
 import { Switch } from '../src/ui/switch';
-import { highlight, type PopupState } from './popup-state';
+import { highlight, type PopupState, spelling } from './popup-state';
 import { said } from './said';
 
 /** Loaded at the first press: it brings the CSV writer. */
@@ -42,7 +42,7 @@ export function Foot({ current }: { current: PopupState }) {
 function Takeaway({ scan }: { scan: PageScan }) {
   const copy = async (): Promise<void> => {
     const { pageTable } = await takeaway();
-    const copied = await copyText(pageTable(scan));
+    const copied = await copyText(pageTable(scan, spelling.value.spell));
     said.value = copied ? t('copied', { count: scan.findings.length }) : t('copy_refused');
   };
   return (
@@ -54,7 +54,7 @@ function Takeaway({ scan }: { scan: PageScan }) {
         load={async () => (await takeaway()).exporters}
         onChoose={async (exporter) => {
           const { exportPage } = await takeaway();
-          const file = exportPage(exporter, scan, new Date().toISOString());
+          const file = exportPage(exporter, scan, new Date().toISOString(), spelling.value.spell);
           saveFile(file.name, file.mime, [file.text]);
         }}
       />

@@ -2,8 +2,8 @@
 
 import { shorten, shownAddress } from '../src/core/report/shown-address';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { addressKey } from '../src/core/url/address-key';
 import { t } from '../src/platform/strings';
+import { spelling } from './popup-state';
 
 interface Note {
   readonly id: string;
@@ -33,7 +33,8 @@ function notesOf({ complete, unreadFrames, page }: PageScan): Note[] {
     notes.push({ id: 'platform', words });
   }
   if (page.robots.noindex) notes.push({ id: 'noindex', words: t('page_noindex') });
-  if (page.canonical !== null && addressKey(page.canonical) !== addressKey(page.url)) {
+  const { spell } = spelling.value;
+  if (page.canonical !== null && spell(page.canonical) !== spell(page.url)) {
     const words = t('page_canonical', { address: shownAddress(page.canonical) });
     notes.push({ id: 'canonical', words, whole: page.canonical });
   }

@@ -3,8 +3,9 @@ import { computed, signal } from '@preact/signals';
 import type { TrackedSite } from '../src/core/facts';
 import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
+import { type Spelling, spellingOf } from '../src/core/url/spelling';
 import { checkHeaders, lookAtTab, onPageJudged } from '../src/platform/page-access';
-import { settings, trackedSites } from '../src/platform/stores';
+import { settings, trackedSites, trackingParameters } from '../src/platform/stores';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
 
 export interface Seen {
@@ -20,6 +21,8 @@ export type PopupState =
 export const tab = signal<ActiveTab | null>(null);
 export const sites = signal<readonly TrackedSite[]>([]);
 export const highlight = signal(true);
+/** How addresses are spelled. */
+export const spelling = signal<Spelling>(spellingOf({ added: [], off: [] }));
 const seen = signal<Seen | null>(null);
 const unreadable = signal<UnreadableKind | null>(null);
 const opened = signal(false);
@@ -45,10 +48,16 @@ export async function openPopup(): Promise<void> {
     if (message.tabId === tab.value?.id) take(message);
   }, life);
 
-  const [active, tracked, chosen] = await Promise.all([activeTab(), trackedSites.get(), settings.get()]);
+  const [active, tracked, chosen, dropped] = await Promise.all([
+    activeTab(),
+    trackedSites.get(),
+    settings.get(),
+    trackingParameters.get(),
+  ]);
   tab.value = active;
   sites.value = tracked.sites;
   highlight.value = chosen.highlight;
+  spelling.value = spellingOf(dropped);
   opened.value = true;
   if (tracked.sites.length > 0) await look();
 }

@@ -2,17 +2,19 @@
 import type { Role } from '../src/core/facts';
 import { roles } from '../src/core/facts';
 import { makeMatcher } from '../src/core/scan/match-target';
+import { respellSite } from '../src/core/sites/respell-site';
 import { parseUrl } from '../src/core/url/normalize-url';
-import { isTrackingParameter } from '../src/core/url/tracking-parameters';
 import { addSites } from '../src/platform/stores/change-sites';
 import { t } from '../src/platform/strings';
-import { look, sites } from './popup-state';
+import { look, sites, spelling } from './popup-state';
 import { said } from './said';
 
 export function TrackHere({ domain, url }: { domain: string; url: string }) {
   const address = parseUrl(url);
   if (!address || !/^https?:$/.test(address.protocol)) return null;
-  if (makeMatcher(sites.value, isTrackingParameter).match(address) !== null) return null;
+  const { isTracking } = spelling.value;
+  const tracked = sites.value.map((site) => respellSite(site, isTracking));
+  if (makeMatcher(tracked, isTracking).match(address) !== null) return null;
 
   const track = async (role: Role): Promise<void> => {
     const { parseSite } = await import('../src/core/sites/parse-site');

@@ -55,7 +55,7 @@ export function sendScans(driver: Driver, tabId: number, scans: ScansToSend): Pr
           for (let at = begin; at < end; at += 1) {
             const message = JSON.parse(text);
             const own = `${called}-${at}`;
-            Object.assign(message, { scanId: own, loadId: own });
+            Object.assign(message, { scanId: own, documentId: own });
             message.look.page.url = `https://soak.example/page-${at % among}`;
             message.look.scannedAt = new Date().toISOString();
             for (let tries = 0; ; tries += 1) {
@@ -146,7 +146,7 @@ function report(): PageScanned {
   return {
     verb: 'page-scanned',
     scanId: '',
-    loadId: '',
+    documentId: '',
     look: {
       page: {
         url,

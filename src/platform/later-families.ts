@@ -24,6 +24,11 @@ export const laterFamilies = [
   'sites',
   'trouble',
   'scope',
+  'life',
+  'doubt',
+  'change',
+  'noindex',
+  'tracking',
 ] as const;
 
 /** Whether the words of a key come later. */

@@ -6,6 +6,7 @@ import type { Sheets } from '../core/highlight/sheets';
 import type { HighlightStyle } from '../core/highlight/style';
 import type { PlatformRow } from '../core/platforms/platform';
 import type { PostRecord } from '../core/platforms/post-of';
+import type { Load } from '../core/scan/answer-of';
 import type { Look as SeenAndRead } from '../core/scan/page-scan';
 import type { Finding, PageScan } from '../core/scan/page-scan-schema';
 import type { Relation } from '../core/scan/relation';
@@ -27,8 +28,8 @@ export interface PageContext {
   /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
   readonly wrappers: readonly WrapperRule[];
   readonly shorteners: readonly string[];
-  /** Query parameters that say how a visitor came. */
-  readonly trackingNames: readonly string[];
+  /** The parameters that say how a visitor came, as the source of one regular expression over their names. */
+  readonly tracking: string;
   /** The platform of this very host; on another, those that are told by their markup. */
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked: pairs. */
@@ -47,8 +48,8 @@ export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & { re
 /** The page as the page script sees it, with the ids of the platforms it answers to. */
 export type SeenPage = Omit<Seen<PageRecord>, 'domain' | 'platform' | 'feed' | 'answer'> & {
   readonly platforms: readonly string[];
-  /** How the load was answered, and for which address; null where the browser does not say. */
-  readonly load: { readonly url: string; readonly answer: number } | null;
+  /** How the load was answered, and for which address; undefined where the browser does not say. */
+  readonly load: Load | undefined;
 };
 
 /** Up: the facts of links to tracked sites, to be judged. Nothing is kept of them. */
@@ -86,7 +87,8 @@ export type Look = Omit<SeenAndRead, 'page'> & { readonly page: SeenPage };
 export interface PageScanned {
   readonly verb: 'page-scanned';
   readonly scanId: string;
-  readonly loadId: string;
+  /** The id of the document: its addresses are told apart by the background (core/ledger/load-id.ts). */
+  readonly documentId: string;
   readonly look: Look;
   /** The id of the tracked site of each finding, in order: the scan itself names sites as people entered them. */
   readonly siteIds: readonly string[];

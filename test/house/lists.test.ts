@@ -10,10 +10,14 @@ import { exporters } from '../../src/core/export';
 import { roles, scopes } from '../../src/core/facts';
 import { styles } from '../../src/core/highlight';
 import { palette } from '../../src/core/highlight/palette';
+import { changeIds } from '../../src/core/ledger/change-kinds';
+import { doubts } from '../../src/core/ledger/doubts';
+import { statuses } from '../../src/core/ledger/entry';
 import { signIds } from '../../src/core/look-twice';
 import { factsBeside } from '../../src/core/report/facts-beside';
 import { traits, valueKey } from '../../src/core/report/traits';
 import { siteErrors } from '../../src/core/sites/parse-site';
+import { trackingErrors } from '../../src/core/url/parse-tracking-name';
 import { suffixesBelow } from '../../src/core/url/suffixes-below';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
@@ -43,6 +47,10 @@ describe('each entry of a list has its words', () => {
     ['reason', reasons.map((reason) => reason.replace(/[ -]/g, '_'))],
     ['site_error', siteErrors],
     ['role', roles],
+    ['doubt', doubts.map((doubt) => doubt.replace(/ /g, '_'))],
+    ['change', changeIds],
+    ['life', statuses.map((status) => status.replace(/ /g, '_'))],
+    ['tracking_error', trackingErrors],
     ['anchor', anchorKinds.filter((kind) => kind === 'empty')],
   ])('%s', (prefix, ids) => {
     for (const id of ids) expect(english).toHaveProperty(`${prefix}_${id}`);

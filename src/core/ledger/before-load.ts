@@ -10,13 +10,17 @@ export interface Start {
   readonly standing: Standing;
 }
 
-/** @returns the entry as it is, or without what looks at this very load have changed */
+/**
+ * @returns the entry as it is, or without what looks at this very load have changed; without any values where no other
+ * load ever showed the link, because then there is nothing it could differ from
+ */
 export function beforeLoad(entry: Entry, loadId: string): Start {
-  const { before, changes } = entry;
-  if (before.loadId !== loadId) return { values: valuesOf(entry), changes, standing: standingOf(entry) };
+  const { before, changes, loads } = entry;
+  const known = loads.some((load) => load !== loadId);
+  if (before.loadId !== loadId) return { values: known ? valuesOf(entry) : {}, changes, standing: standingOf(entry) };
   const since = changes.slice(before.changes).filter(({ kind }) => kind !== 'status');
   const values = { ...valuesOf(entry), ...Object.fromEntries(since.map(({ kind, from }) => [kind, from])) };
-  return { values, changes: changes.slice(0, before.changes), standing: standingOf(before) };
+  return { values: known ? values : {}, changes: changes.slice(0, before.changes), standing: standingOf(before) };
 }
 
 function standingOf({ status, missingSince, absentOn, doubt, checkedAt }: Standing): Standing {

@@ -188,6 +188,9 @@ function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge)
     variants: fresh.variants.reduce(addVariant, old.variants),
   };
   if (fresh.lastSeen < old.lastSeen) return { ...old, ...both };
+  // A look between the last that showed the link and a later one that did not: the later one knows how it stands.
+  if (old.checkedAt !== null && fresh.lastSeen < old.checkedAt && old.before.loadId !== loadId)
+    return { ...old, ...both, lastSeen: fresh.lastSeen };
   const start = beforeLoad(old, loadId);
   const differences = [
     ...changesBetween(start.values, fresh, fresh.lastSeen),

@@ -8,9 +8,12 @@ import { type Exporter, exportAll } from '../export/exporter';
 import { json } from '../export/json';
 import { pageRows } from '../export/page-rows';
 import type { PageScan } from '../scan/page-scan-schema';
+import type { Spelling } from '../url/spelling';
 import { withoutPrivateParts } from '../url/without-private-parts';
 
 export { exporters };
+
+type Spell = Spelling['spell'];
 
 export interface ExportedFile {
   readonly name: string;
@@ -19,11 +22,11 @@ export interface ExportedFile {
 }
 
 /** One page as a file. As JSON it is the scan itself, because that is what other tools read; else its rows. */
-export function exportPage(exporter: Exporter, scan: PageScan, exportedAt: string): ExportedFile {
+export function exportPage(exporter: Exporter, scan: PageScan, exportedAt: string, spell: Spell): ExportedFile {
   const text =
     exporter.id === json.id
       ? `${JSON.stringify(toShare(scan), null, 2)}\n`
-      : exportAll(exporter, pageRows(scan), exportedAt);
+      : exportAll(exporter, pageRows(scan, spell), exportedAt);
   return { name: exportName('page', exportedAt, exporter), mime: exporter.mime, text };
 }
 
@@ -38,7 +41,7 @@ function toShare(scan: PageScan): PageScan {
 }
 
 /** The findings as tab-separated text: pasted into a spreadsheet it becomes cells. Guarded like every export. */
-export function pageTable(scan: PageScan): string {
-  const cells = pageRows(scan).map((row) => columns.map((column) => csvCell(row[column])));
+export function pageTable(scan: PageScan, spell: Spell): string {
+  const cells = pageRows(scan, spell).map((row) => columns.map((column) => csvCell(row[column])));
   return Papa.unparse([[...columns], ...cells], { delimiter: '\t', newline: '\r\n' });
 }

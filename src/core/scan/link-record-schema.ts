@@ -5,7 +5,7 @@ import { type DocumentRecord, elements, type LinkRecord, type PageRecord } from 
 import { platforms } from '../platforms';
 import { isFeed } from '../platforms/is-feed';
 import type { PostRecord } from '../platforms/post-of';
-import { addressKey } from '../url/address-key';
+import type { Load } from './answer-of';
 import { caps } from './caps';
 import type { Tally } from './count-links';
 
@@ -71,21 +71,22 @@ const documentEntries = {
 };
 export const documentRecordSchema: v.GenericSchema<unknown, DocumentRecord> = v.object(documentEntries);
 
-/** Without the domain, which is the browser's word. */
-export const pageRecordSchema: v.GenericSchema<unknown, Omit<PageRecord, 'domain'>> = v.pipe(
+/** Without the domain, which is the browser's word; and with the load, from which the answer is told. */
+export const pageRecordSchema: v.GenericSchema<
+  unknown,
+  Omit<PageRecord, 'domain' | 'answer'> & { readonly load: Load | null }
+> = v.pipe(
   v.object({
     ...documentEntries,
     title: text(LIMIT),
     lang: words,
     canonical: v.nullable(v.string()),
     platforms: v.pipe(v.array(text(100)), v.maxLength(100)),
-    load: v.nullable(v.object({ url: v.string(), answer: count })),
+    load: v.nullish(v.object({ url: v.string(), answer: count }), null),
   }),
-  v.transform(({ platforms: ids, load, ...page }) => {
+  v.transform(({ platforms: ids, ...page }) => {
     const rows = platforms.filter(({ id }) => ids.includes(id));
-    // A browser that does not tell the status says 0.
-    const answer = load && addressKey(load.url) === addressKey(page.url) ? load.answer || null : null;
-    return { ...page, answer, platform: rows[0]?.name ?? null, feed: rows.some((row) => isFeed(row, page.url)) };
+    return { ...page, platform: rows[0]?.name ?? null, feed: rows.some((row) => isFeed(row, page.url)) };
   }),
 );
 

@@ -3,7 +3,7 @@
 import type { TrackedSite } from '../facts';
 import { withoutFinalSlash } from '../sites/site-path';
 import { plainHost, withoutWww } from '../url/normalize-url';
-import { type IsTracking, plainQuery } from '../url/plain-query';
+import { type IsTracking, plainPath, plainQuery } from '../url/plain-query';
 import { isAtOrBelow } from '../url/same-site';
 
 /** Finds the tracked site of a target. Made once per list of sites by `makeMatcher`. */
@@ -62,7 +62,7 @@ function isWithin(target: URL, site: TrackedSite, isTracking: IsTracking): boole
   if (withoutWww(host) !== site.host || target.port !== site.port) return false;
   if (site.scope === 'host') return true;
   if (site.scope === 'path') return isAtOrBelowPath(target.pathname, site.path);
-  return withoutFinalSlash(target.pathname) + plainQuery(target, isTracking) === site.path;
+  return withoutFinalSlash(plainPath(target, isTracking)) + plainQuery(target, isTracking) === site.path;
 }
 
 function parentName(name: string): string {

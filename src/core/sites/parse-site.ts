@@ -1,11 +1,12 @@
 // Understands what a person typed as a site to track, and says plainly what it is not.
 import type { Role, Scope, TrackedSite } from '../facts';
 import { isWeb, parseUrl, plainHost, withoutWww } from '../url/normalize-url';
-import { plainQuery } from '../url/plain-query';
+import { plainPath, plainQuery } from '../url/plain-query';
 import { hostKind, registrableDomain } from '../url/registrable-domain';
 import { isAtOrBelow } from '../url/same-site';
 import { isTrackingParameter } from '../url/tracking-parameters';
 import { withoutFinalSlash } from './site-path';
+import { writtenAddress } from './written-address';
 
 /** Why a line is no site. Each is a string `site_error_<id>`. */
 export const siteErrors = ['blank', 'port', 'suffix', 'scheme', 'host', 'ending', 'duplicate'] as const;
@@ -29,7 +30,7 @@ export function parseSite(entered: string, role: Role, now: string, scope?: Scop
   const fail = (error: SiteError): ParsedSite => ({ ok: false, error, entered: text });
   if (text === '') return fail('blank');
 
-  const url = parseUrl(hasScheme(text) ? text : `http://${text}`);
+  const url = parseUrl(writtenAddress(text));
   if (!url) return fail(/^(?:[a-z]+:\/\/)?[^/:[\]\s]+:[^/]+/i.test(text) ? 'port' : 'host');
   if (!isWeb(url)) return fail('scheme');
 
@@ -63,14 +64,9 @@ function domainHost(host: string): string {
 }
 
 function scopePath(url: URL, scope: Scope): string {
-  if (scope === 'path') return withoutFinalSlash(url.pathname);
-  if (scope === 'url') return withoutFinalSlash(url.pathname) + plainQuery(url, isTrackingParameter);
-  return '';
-}
-
-// "example.com:8080" is a host and a port, though the URL Standard reads "example.com:" as a scheme.
-function hasScheme(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) && !/^[^/]*\.[^/:]*:/.test(text);
+  if (scope !== 'path' && scope !== 'url') return '';
+  const path = withoutFinalSlash(plainPath(url, isTrackingParameter));
+  return scope === 'path' ? path : path + plainQuery(url, isTrackingParameter);
 }
 
 /**
@@ -82,7 +78,7 @@ export function parseExceptions(text: string, site: TrackedSite): { except: Trac
   const wrong: string[] = [];
   for (const line of text.split(/[\r\n\t,;]+/).map((one) => one.trim())) {
     if (line === '') continue;
-    const url = parseUrl(hasScheme(line) ? line : `http://${line}`);
+    const url = parseUrl(writtenAddress(line));
     const host = url && isWeb(url) ? plainHost(url) : '';
     // An exception that the site never covers would look as if it did something.
     if (!url || !isAtOrBelow(withoutWww(host), site.host)) wrong.push(line);

@@ -4,13 +4,18 @@
 /** Whether a parameter's name, as written and decoded, says only how the visitor came. */
 export type IsTracking = (name: string) => boolean;
 
-/** Families of names, by how they begin. */
-const family = /^(?:utm|pk|mtm|piwik|matomo|hsa)_/;
+/**
+ * @param pattern the source of a regular expression over names (tracking-parameters.ts): one word for the page script,
+ * which knows no names itself
+ */
+export function trackingBy(pattern: string): IsTracking {
+  const known = new RegExp(pattern, 'i');
+  return (name) => known.test(name);
+}
 
-/** @param names lower case; the families need no names */
-export function trackingBy(names: readonly string[]): IsTracking {
-  const known = new Set(names);
-  return (name) => known.has(name.toLowerCase()) || family.test(name.toLowerCase());
+/** The path without tracking parameters: some servers write a session into it (`/page;jsessionid=…`). */
+export function plainPath({ pathname }: URL, isTracking: IsTracking): string {
+  return pathname.replace(/;([^;=/]+)=[^;/]*/g, (pair, name) => (isTracking(decodeName(name)) ? '' : pair));
 }
 
 /** The query without tracking parameters, with its "?", or "". What stays keeps its order and its spelling. */

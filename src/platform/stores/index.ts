@@ -1,4 +1,5 @@
 // The stores our own pages and the background read. The page script makes its own from the same shapes.
+import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { lastBackupShape } from './last-backup';
@@ -7,6 +8,7 @@ import { resolvedLinksShape } from './resolved-links';
 import { settingsShape } from './settings';
 import { sourceKindsShape } from './source-kinds';
 import { trackedSitesShape } from './tracked-sites';
+import { trackingParametersShape } from './tracking-parameters';
 
 const local = browser.storage.local as Area;
 
@@ -17,3 +19,9 @@ export const lastBackup = storageItem(lastBackupShape, local, browser.storage.on
 export const sourceKindCorrections = storageItem(sourceKindsShape, local, browser.storage.onChanged);
 export const ledgerMark = storageItem(ledgerMarkShape, local, browser.storage.onChanged);
 export const memoryTrouble = storageItem(memoryTroubleShape, local, browser.storage.onChanged);
+export const trackingParameters = storageItem(trackingParametersShape, local, browser.storage.onChanged);
+
+/** How addresses are spelled now. */
+export async function spelling(): Promise<Spelling> {
+  return spellingOf(await trackingParameters.get());
+}

@@ -22,7 +22,7 @@ const source = {
 interface Message {
   readonly verb: string;
   readonly scanId: string;
-  readonly loadId: string;
+  readonly documentId: string;
 }
 
 /** What a message's sender got back, as JSON; only of those that got anything. */
@@ -133,7 +133,7 @@ export function messageTests(driver: () => Driver): void {
   test('the page’s address is the browser’s word about the sender, whatever the message says', async () => {
     const { tab, tabId, valid } = await reported(driver());
     const forged = JSON.parse(JSON.stringify(valid).replaceAll('blog.example', 'victim.example')) as Message;
-    const sent = { ...forged, scanId: 'forged', loadId: 'forged' };
+    const sent = { ...forged, scanId: 'forged', documentId: 'forged' };
     expect(acks(await fromPageScript(driver(), tabId, [sent]))).toEqual(['forged']);
     const kept = (await entriesOf(driver())).map((entry) => [entry.sourceUrl, entry.referringDomain]);
     expect(new Set(kept.flat())).toEqual(new Set([own, 'blog.example']));

@@ -51,7 +51,7 @@ const pageScript = { id: OWN, url: 'https://blog.example/post', frameId: 0, tab:
 const scanned = (url: string) => ({
   verb: 'page-scanned',
   scanId: 'a',
-  loadId: 'b',
+  documentId: 'b',
   look: look([finding({ rel: 'ugc' }), finding()], url),
   siteIds: ['domain:example.com', 'domain:example.com'],
 });

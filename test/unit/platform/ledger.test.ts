@@ -7,6 +7,7 @@ import { openDB } from 'idb';
 import * as v from 'valibot';
 import { type Entry, entrySchema, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { migrateEntry } from '../../../src/core/ledger/migrate-entry';
+import { spellingOf } from '../../../src/core/url/spelling';
 import { type Cursor, type Ledger, type LedgerFilter, openLedger } from '../../../src/platform/stores/ledger';
 import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
@@ -141,4 +142,53 @@ test('a correction of the kind of a domain reaches every entry of it', async () 
     'news',
     'news',
   ]);
+});
+
+test('the ledger is respelled whole, once for each list; pages are remembered under their new spelling', async () => {
+  const name = `test-${opened++}`;
+  const ledger = await openLedger(name);
+  const keep = (url: string, loadId: string, minute: number): Promise<void> =>
+    ledger.keep(merging(scan([finding()], { url, scannedAt: at(minute) }), loadId, sites));
+  await keep('https://blog.example/p?ref=1', 'a', 1);
+  await keep('https://blog.example/p?ref=2', 'b', 2);
+  await keep('https://blog.example/p', 'c', 3);
+  await keep('https://blog.example/q', 'd', 4);
+  const spelling = spellingOf({ added: ['ref'], off: [] });
+  let spelled = 0;
+  const counting = {
+    ...spelling,
+    spell: (address: string) => {
+      spelled += 1;
+      return spelling.spell(address);
+    },
+  };
+  await ledger.respell(counting);
+  expect((await all(ledger, {}, 10)).map(({ sourceUrl, timesSeen }) => [sourceUrl, timesSeen])).toEqual([
+    ['https://blog.example/q', 1],
+    ['https://blog.example/p', 3],
+  ]);
+  const database = await openDB(name);
+  expect((await database.getAll('pages')).map(({ pageUrl, loadId }) => [pageUrl, loadId])).toEqual([
+    ['https://blog.example/p', 'c'],
+    ['https://blog.example/q', 'd'],
+  ]);
+  database.close();
+  const before = spelled;
+  await ledger.respell(counting);
+  expect(spelled).toBe(before);
+  ledger.close();
+});
+
+test("the user's word that links are gone", async () => {
+  const ledger = await fresh();
+  await keepPage(ledger, 1, null, 0);
+  await keepPage(ledger, 2, null, 0);
+  await ledger.markLost(
+    [
+      ['domain:example.com', 'https://blog.example/1', 'https://example.com/page'],
+      ['domain:example.com', 'https://blog.example/none', 'https://example.com/page'],
+    ],
+    at(5),
+  );
+  expect((await all(ledger, {}, 10)).map(({ status }) => status).sort()).toEqual(['live', 'lost']);
 });

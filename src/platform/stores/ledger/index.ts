@@ -1,13 +1,16 @@
 // The ledger in IndexedDB, as the rooms use it.
 import { deleteDB, openDB } from 'idb';
-import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
+import { type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { ScanToMerge } from '../../../core/ledger/merge-scan';
+import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
 import { correctKind } from './correct-kind';
 import { keepScan } from './keep-scan';
+import { markLostIn } from './mark-lost';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
+import { respell } from './respell';
 import type { LedgerMeta, Shape } from './shape';
 import { beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
 import { type TakenOut, takeOut } from './take-out';
@@ -40,6 +43,10 @@ export interface Ledger {
   /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
   applyImport(importId: string, how: HowToImport): Promise<Readonly<Record<string, unknown>>>;
   dropStaged(): Promise<void>;
+  /** The user's word, at a time (ISO 8601), that links are gone. Seen again, they are live. */
+  markLost(keys: readonly EntryKey[], at: string): Promise<void>;
+  /** Brings all of it to another spelling of addresses; entries that become the same are joined. */
+  respell(spelling: Pick<Spelling, 'pattern' | 'spell'>): Promise<void>;
   close(): void;
 }
 
@@ -67,6 +74,8 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     preview: (importId) => previewImport(database, importId),
     applyImport: (importId, how) => applyImport(database, importId, how),
     dropStaged: () => dropStaged(database),
+    markLost: (keys, at) => markLostIn(database, keys, at),
+    respell: (spelling) => respell(database, spelling),
     close: () => database.close(),
   };
 }

@@ -11,6 +11,8 @@ export interface LedgerMeta {
   readonly id: string;
   /** Whether the browser's small store remembers it (core/ledger/trouble.ts). */
   readonly marked: boolean;
+  /** The pattern of the list by which it is spelled (core/url/spelling.ts); absent: not known. */
+  readonly spelledBy?: string;
 }
 
 /** A row of a backup that is being taken in, until it is applied or dropped. */

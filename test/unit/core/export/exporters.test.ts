@@ -9,6 +9,7 @@ import { guardCell, unguardCell } from '../../../../src/core/export/guard-cell';
 import { json } from '../../../../src/core/export/json';
 import { pageRows } from '../../../../src/core/export/page-rows';
 import { mergeScan } from '../../../../src/core/ledger/merge-scan';
+import { addressKey } from '../../../../src/core/url/address-key';
 import { withVectors } from '../../../fakes/corpus';
 import { hostileCells } from '../../../fakes/hostile-words';
 import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
@@ -79,7 +80,7 @@ describe('JSON', () => {
 });
 
 test('a page exports its findings, what only the ledger knows is null', () => {
-  const [row] = pageRows(scan([finding()]));
+  const [row] = pageRows(scan([finding()]), addressKey);
   expect(Object.keys(row ?? {})).toEqual([...columns]);
   expect(row).toMatchObject({
     sourceUrl: 'https://blog.example/post',

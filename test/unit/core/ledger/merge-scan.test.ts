@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Entry, entryKey } from '../../../../src/core/ledger/entry';
+import { markLost } from '../../../../src/core/ledger/mark-lost';
 import { mergeScan, type ScanToMerge, scannedPage, sourcePages } from '../../../../src/core/ledger/merge-scan';
 import type { PageMemory } from '../../../../src/core/ledger/page-memory';
 import { finding, merging, NOW, scan, site, text } from '../../../fakes/records';
@@ -237,6 +238,43 @@ describe('the life of an entry', () => {
     const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { answer, complete: false }));
     expect(one(book)).toMatchObject({ status: 'lost', missingSince: day(1) });
     expect(one(book).changes).toEqual([{ at: day(1), kind: 'status', from: 'live', to: 'lost' }]);
+  });
+
+  test('what a script writes within the first load of all is no change', () => {
+    const book = new Book()
+      .keep(shown(0, 'a'))
+      .keep(shown(0.01, 'a', 'nofollow'))
+      .keep(shown(0.02, 'a', 'ugc'));
+    expect(one(book)).toMatchObject({ type: 'ugc', changes: [] });
+    book.keep(shown(1, 'b'));
+    expect(one(book).changes.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+      ['type', 'ugc', 'follow'],
+      ['verdict', 'rel', 'follow'],
+    ]);
+  });
+
+  test('a look that arrives late does not bring back what a later one missed', () => {
+    const book = new Book().keep(shown(0, 'a')).keep(absent(2, 'c')).keep(shown(1, 'b'));
+    expect(one(book)).toMatchObject({ status: 'missing', missingSince: day(2), lastSeen: day(1), timesSeen: 2 });
+  });
+
+  test("the user's word: lost, whatever the page that is open shows of it; seen after it, live", () => {
+    const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { complete: false }));
+    const said = markLost(one(book), day(1.1));
+    expect(said).toMatchObject({ status: 'lost', missingSince: day(1.1), checkedAt: day(1.1), doubt: null });
+    expect(said.changes).toEqual([{ at: day(1.1), kind: 'status', from: 'live', to: 'lost' }]);
+    expect(markLost(said, day(9))).toBe(said);
+    book.rows.set(entryKey(said).join('\n'), said);
+    book
+      .keep(absent(1.2, 'b', { complete: false }))
+      .keep(absent(2, 'c'))
+      .keep(shown(1.05, 'd'));
+    expect(one(book).status).toBe('lost');
+    book.keep(shown(3, 'e'));
+    expect(one(book).changes.map(({ from, to }) => [from, to])).toEqual([
+      ['live', 'lost'],
+      ['lost', 'live'],
+    ]);
   });
 
   test('another page, as one is sent on to, says nothing about an entry', () => {

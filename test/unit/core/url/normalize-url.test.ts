@@ -11,6 +11,7 @@ describe('the key of an address', () => {
     ['http://example.com./?utm_source=x&b=%20&fbclid=1', 'http://example.com/?b=%20'],
     ['https://user:secret@example.com/', 'https://example.com/'],
     ['https://example.com/?PHPSESSID=1', 'https://example.com/'],
+    ['https://example.com/a;JSESSIONID=1.n2/b;v=1;jsessionid=3?x=1', 'https://example.com/a/b;v=1?x=1'],
     ['https://example.com:8443/', 'https://example.com:8443/'],
     ['https://exämple.com/', 'https://xn--exmple-cua.com/'],
     ['mailto:me@example.com', 'mailto:me@example.com'],
