@@ -23,6 +23,10 @@ export const laterFamilies = [
   'nav',
   'sites',
   'scope',
+  'memory',
+  'backup',
+  'restore',
+  'refused',
 ] as const;
 
 /** Whether the words of a key come later. */
