@@ -47,7 +47,6 @@ function Choose() {
         accept=".gz,.jsonl.gz,application/gzip"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          // The same file may be chosen again.
           if (file) void readFile(file);
         }}
       />

@@ -70,7 +70,8 @@ export function RestorePreview({ name, staged }: { name: string; staged: Staged 
             <span>
               {t(`restore_mode_${one}`)}
               <span id={`${id}-${one}`} class="quiet small">
-                {t(`restore_mode_${one}_means`, { count: staged.onlyHere })}
+                {t(`restore_mode_${one}_means`)}
+                {one === 'replace' && staged.onlyHere > 0 && ` ${t('restore_only_here', { count: staged.onlyHere })}`}
               </span>
             </span>
           </label>
