@@ -3,15 +3,21 @@ import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
 import { Links } from './links';
+import { Memory } from './memory';
 import { type Room, room } from './route';
 import { Sites } from './sites';
 import { Toast } from './toast';
 import { Trouble } from './trouble';
 import { Welcome } from './welcome';
 
-const views: Readonly<Record<Room, FunctionComponent>> = { links: Links, sites: Sites, welcome: Welcome };
+const views: Readonly<Record<Room, FunctionComponent>> = {
+  links: Links,
+  sites: Sites,
+  memory: Memory,
+  welcome: Welcome,
+};
 /** The rooms one can go to at any time. */
-const listed = ['links', 'sites'] as const satisfies readonly Room[];
+const listed = ['links', 'sites', 'memory'] as const satisfies readonly Room[];
 
 export function Shell() {
   const View = views[room.value];

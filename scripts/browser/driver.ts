@@ -83,6 +83,8 @@ export interface Media {
 }
 
 export interface Tab extends View {
+  /** Chooses a file in a field for files, as the browser's own dialog does. */
+  chooseFile(selector: string, path: string): Promise<void>;
   /** The id of the extension API. */
   id(): Promise<number>;
   /** What the page asked for. Empty for live pages and pages of the extension. */

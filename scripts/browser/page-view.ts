@@ -1,5 +1,5 @@
 // A tab of either browser, on top of puppeteer's page. What only one browser can do is handed in by its driver.
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Media, PageFunction, PageSource, RequestRecord, Tab, WaitOptions } from './driver';
 import type { Lifeline } from './lifeline';
 import { PageServer } from './serve-pages';
@@ -81,6 +81,13 @@ export class PageView implements Tab {
   async type(selector: string, text: string): Promise<void> {
     await this.click(selector);
     await this.#guard(() => this.page.keyboard.type(text));
+  }
+
+  async chooseFile(selector: string, path: string): Promise<void> {
+    await this.#guard(async () => {
+      const field = await this.page.waitForSelector(selector, { timeout: 10_000 });
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+    });
   }
 
   emulate(media: Media): Promise<void> {

@@ -29,6 +29,10 @@ export const laterFamilies = [
   'change',
   'noindex',
   'tracking',
+  'memory',
+  'backup',
+  'restore',
+  'refused',
 ] as const;
 
 /** Whether the words of a key come later. */

@@ -1,5 +1,6 @@
 // The words for everything that comes from a list. Each list entry's id is the end of its key, so the compiler says
 // when a new entry has no words yet.
+import type { RefusalId } from '../core/backup/refusal';
 import type { Reason } from '../core/classify/followed';
 import type { TrackedSite } from '../core/facts';
 import type { HighlightStyle } from '../core/highlight/style';
@@ -42,6 +43,12 @@ export function anchorWords({ anchorText, anchorKind }: Pick<Entry, 'anchorText'
 /** The name of an export format. Formats are an open list: one without words shows its key, so that it is seen. */
 export function exportWords(id: string): string {
   return t(`export_${id}` as Words);
+}
+
+/** Why a file is not taken in, and what to do. */
+export function refusalWords(id: RefusalId, block: number | null): string {
+  if (id === 'damaged' && block === null) return t('refused_damaged_whole');
+  return t(`refused_${joined(id)}`, { block: block ?? 0 });
 }
 
 /** Names of the redirects a link goes through, the outer one first. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 // @ts-expect-error: a script in plain JavaScript, run before packages have types
 import { suffixesBelow as freshSuffixes } from '../../scripts/make/suffixes-below.mjs';
+import { refusals } from '../../src/core/backup/refusal';
 import { anchorKinds } from '../../src/core/classify/anchor';
 import { reasons } from '../../src/core/classify/followed';
 import { types } from '../../src/core/classify/rel';
@@ -51,6 +52,7 @@ describe('each entry of a list has its words', () => {
     ['change', changeIds],
     ['life', statuses.map((status) => status.replace(/ /g, '_'))],
     ['tracking_error', trackingErrors],
+    ['refused', refusals.map((id) => id.replaceAll(' ', '_'))],
     ['anchor', anchorKinds.filter((kind) => kind === 'empty')],
   ])('%s', (prefix, ids) => {
     for (const id of ids) expect(english).toHaveProperty(`${prefix}_${id}`);

@@ -18,12 +18,15 @@ export type PackedFile = Pick<Blob, 'size' | 'slice'>;
 export async function* unpack(file: PackedFile, onRead: (bytes: number) => void = () => {}): AsyncGenerator<string> {
   const magic = new Uint8Array(await file.slice(0, 3).arrayBuffer());
   if (magic[0] !== 0x1f || magic[1] !== 0x8b || magic[2] !== 8) throw new Refusal('foreign');
-  const reader = inPieces(file, onRead).pipeThrough(new DecompressionStream('gzip')).getReader();
+  const over = new AbortController();
+  const reader = inPieces(file, onRead, over.signal).pipeThrough(new DecompressionStream('gzip')).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let unpacked = 0;
   try {
     for (;;) {
       const { value, done } = await reader.read().catch((error: unknown) => {
+        // The file itself cannot be read any more: it was moved, or a stick was pulled out.
+        if (error instanceof DOMException) throw error;
         throw new Refusal(isCut(error) ? 'cut short' : 'damaged');
       });
       if (done) break;
@@ -33,16 +36,19 @@ export async function* unpack(file: PackedFile, onRead: (bytes: number) => void 
       yield decode(decoder, value, unpacked === value.byteLength);
     }
   } finally {
-    // Nobody asks for the rest: the file is let go.
+    // Nobody asks for the rest: the file is let go, and nothing more is told of it.
+    over.abort();
     reader.cancel().catch(() => {});
   }
 }
 
-function inPieces(file: PackedFile, onRead: (bytes: number) => void) {
+function inPieces(file: PackedFile, onRead: (bytes: number) => void, over: AbortSignal) {
   let read = 0;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const bytes = new Uint8Array(await file.slice(read, read + PIECE).arrayBuffer());
+      // A stream reads ahead; what it read is no news once nobody waits for it.
+      if (over.aborted) return;
       read += bytes.byteLength;
       onRead(read);
       if (bytes.byteLength > 0) controller.enqueue(bytes);

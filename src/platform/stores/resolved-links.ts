@@ -42,7 +42,9 @@ export function withLink(stored: ResolvedLinks, short: string, target: string | 
 export function uniteLinks(older: ResolvedLinks, newer: ResolvedLinks): ResolvedLinks {
   const told = Object.entries(newer.links).filter(([short, target]) => target !== null || !older.links[short]);
   const links = { ...older.links, ...Object.fromEntries(told) };
-  const order = [...new Set([...newer.order.toReversed(), ...older.order.toReversed()])];
+  // Links kept before there was an order are the oldest.
+  const known = [...newer.order.toReversed(), ...older.order.toReversed(), ...Object.keys(links)];
+  const order = [...new Set(known)];
   const kept = order.filter((one) => Object.hasOwn(links, one) && isWebAddress(one)).slice(0, MOST_LINKS);
   return {
     version: 1,

@@ -5,6 +5,7 @@ import {
   MOST_LINKS,
   type ResolvedLinks,
   resolvedLinksShape,
+  uniteLinks,
   withLink,
 } from '../../../src/platform/stores/resolved-links';
 
@@ -50,4 +51,31 @@ describe('a link more', () => {
     const parsed = v.parse(resolvedLinksShape.schema, { version: 1, links: { [short(1)]: null } });
     expect(withLink(parsed, short(2), null).order).toEqual([short(1), short(2)]);
   });
+});
+
+test('two memories as one: the newer word counts, what was told beats what was not, the newest stay', () => {
+  const [a, b, c] = ['https://t.co/a', 'https://t.co/b', 'https://t.co/c'];
+  const older = {
+    version: 1 as const,
+    links: { [a]: 'https://example.com/old', [b]: 'https://example.com/b' },
+    order: [a, b],
+  };
+  const newer = {
+    version: 1 as const,
+    links: { [a]: 'https://example.com/new', [b]: null, [c]: null },
+    order: [b, a, c],
+  };
+  expect(uniteLinks(older, newer)).toEqual({
+    version: 1,
+    links: { [a]: 'https://example.com/new', [b]: 'https://example.com/b', [c]: null },
+    order: [b, a, c],
+  });
+  const many = (from: number) => Array.from({ length: MOST_LINKS }, (_, at) => `https://t.co/${from + at}`);
+  const of = (order: string[]) => ({
+    version: 1 as const,
+    links: Object.fromEntries(order.map((one) => [one, null])),
+    order,
+  });
+  const both = uniteLinks(of(many(0)), of(many(1)));
+  expect(both.order).toEqual(many(1));
 });
