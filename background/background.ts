@@ -6,6 +6,7 @@ import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
 import { resolveLinks } from './resolve-link';
 import { tellTabs } from './tell-tabs';
+import { tidyNow } from './tidy-now';
 
 answerMessages();
 tellTabs();
@@ -13,3 +14,4 @@ resolveLinks();
 browser.runtime.onInstalled.addListener(openFirstRun);
 // Made before the first page asks: a page in a private window must not be what makes it.
 void takeoverToken();
+tidyNow();

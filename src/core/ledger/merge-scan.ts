@@ -11,9 +11,9 @@ import { afterAbsence, answeredWell, liveSince } from './judge-absence';
 import type { PageMemory } from './page-memory';
 
 /** How many loads, address variants and changes an entry remembers. */
-const LOADS_KEPT = 16;
-const VARIANTS_KEPT = 16;
-const CHANGES_KEPT = 1_000;
+export const LOADS_KEPT = 16;
+export const VARIANTS_KEPT = 16;
+export const CHANGES_KEPT = 1_000;
 
 /** A scan on its way into the ledger. */
 export interface ScanToMerge {

@@ -3,7 +3,6 @@ import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { resolvedLinksShape } from './resolved-links';
 import { settingsShape } from './settings';
-import { sourceKindsShape } from './source-kinds';
 import { trackedSitesShape } from './tracked-sites';
 
 const local = browser.storage.local as Area;
@@ -11,4 +10,3 @@ const local = browser.storage.local as Area;
 export const trackedSites = storageItem(trackedSitesShape, local, browser.storage.onChanged);
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
-export const sourceKindCorrections = storageItem(sourceKindsShape, local, browser.storage.onChanged);

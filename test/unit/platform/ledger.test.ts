@@ -131,14 +131,3 @@ describe('every stored schema', () => {
     expect(await (await openDB(name)).count('entries')).toBe(sampleOf(1).entries.length);
   });
 });
-
-test('a correction of the kind of a domain reaches every entry of it', async () => {
-  const ledger = await fresh();
-  await keepPage(ledger, 1, null, 0);
-  await keepPage(ledger, 2, null, 1);
-  await ledger.correctKind('blog.example', 'news');
-  expect((await all(ledger, { traits: { sourceKind: 'news' } }, 10)).map((entry) => entry.sourceKind)).toEqual([
-    'news',
-    'news',
-  ]);
-});

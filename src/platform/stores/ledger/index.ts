@@ -1,43 +1,92 @@
 // The ledger in IndexedDB, as the rooms use it.
 import { openDB } from 'idb';
-import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
-import type { ScanToMerge } from '../../../core/ledger/merge-scan';
-import { correctKind } from './correct-kind';
-import { keepScan } from './keep-scan';
+import type { DomainChange, DomainWords } from '../../../core/ledger/domain-words';
+import { type Entry, type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
+import type { Erasure } from '../../../core/ledger/erasure';
+import type { Retention } from '../../../core/ledger/retention';
+import type { UndoHeader } from '../../../core/ledger/undo';
+import { countErasure, erase } from './erase';
+import type { Forgetter } from './forgotten';
+import { keepScan, type ScanToKeep } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
+import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
 import type { Shape } from './shape';
+import { type FormerKinds, takeOverKinds } from './take-over-kinds';
+import { tidy } from './tidy';
+import { wasErased } from './tombstones';
+import { expireUndo, lastUndo, undoLast } from './undo-last';
 import { upgrade } from './upgrade';
 
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
 
 export interface Ledger {
   /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
-  keep(scan: Omit<ScanToMerge, 'ledgerId'>): Promise<void>;
+  keep(scan: ScanToKeep): Promise<void>;
   /** How many entries there are. */
   count(filter?: LedgerFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
-  /** Gives every entry of a referring domain the kind the user says it is. */
-  correctKind(domain: string, kind: string): Promise<void>;
+  /** Notes something on an entry. */
+  sayOfEntry(key: EntryKey, words: Pick<Entry, 'note' | 'tags'>, at: string): Promise<void>;
+  /** What the user has said of a domain. */
+  wordsOf(domain: string): Promise<DomainWords>;
+  ignoredDomains(): Promise<readonly string[]>;
+  /** Says something of a domain, for its entries too. The tables decide where a kind is taken back. */
+  sayOfDomain(domain: string, change: DomainChange, at: string, byTables: KindByTables): Promise<void>;
+  /** How many entries would be erased. */
+  countErasure(what: Erasure): Promise<number>;
+  /** Erases them; says how many they were. It can be taken back for a while. */
+  erase(what: Erasure, at: string): Promise<number>;
+  /** How many of these the user has erased. */
+  wasErased(keys: readonly EntryKey[]): Promise<number>;
+  /** What can be taken back now; null: nothing. */
+  lastUndo(nowMs: number): Promise<UndoHeader | null>;
+  /** Takes the last act back; null where there is none, or it is too late. */
+  undoLast(nowMs: number): Promise<UndoHeader | null>;
+  /** Does what time brings: forgets what may be undone no longer, and what is too old to be kept. */
+  tidy(months: Retention, nowMs: number): Promise<void>;
   close(): void;
 }
 
+/** What a ledger lives with; tests bring their own. */
+export interface Surroundings {
+  readonly nowMs?: number;
+  readonly formerKinds?: FormerKinds;
+  readonly forgetters?: readonly Forgetter[];
+}
+
 /**
- * Opens the ledger.
+ * Opens the ledger. What could be taken back until a moment ago is gone before anything else.
  * @param name of the database; tests use others
  */
-export async function openLedger(name = 'backlight'): Promise<Ledger> {
+export async function openLedger(name = 'backlight', surroundings: Surroundings = {}): Promise<Ledger> {
+  const { nowMs = Date.now(), formerKinds, forgetters } = surroundings;
+  const former = await formerKinds?.get();
   const database = await openDB<Shape>(name, LEDGER_SCHEMA, {
     upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
     // A ledger of a newer Backlight is refused by the browser itself (VersionError): nothing is touched.
     // A newer version of Backlight wants to upgrade: let it, this connection opens again at the next call.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  await expireUndo(database, nowMs);
+  if (former) {
+    await takeOverKinds(database, former);
+    await formerKinds?.remove();
+  }
   return {
     keep: (scan) => keepScan(database, scan),
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
-    correctKind: (domain, kind) => correctKind(database, domain, kind),
+    sayOfEntry: (key, words, at) => sayOfEntry(database, key, words, at),
+    wordsOf: (domain) => wordsOf(database, domain),
+    ignoredDomains: () => ignoredDomains(database),
+    sayOfDomain: (domain, change, at, byTables) => sayOfDomain(database, domain, change, at, byTables),
+    countErasure: (what) => countErasure(database, what),
+    erase: (what, at) => erase(database, what, at),
+    wasErased: (keys) => wasErased(database, keys),
+    lastUndo: (now) => lastUndo(database, now),
+    undoLast: (now) => undoLast(database, now),
+    tidy: (months, now) => tidy(database, months, now, forgetters),
     close: () => database.close(),
   };
 }

@@ -1,14 +1,39 @@
 // The ledger's stores in IndexedDB and their keys. One row an entry; beside them what is kept of pages and of the ledger
 // itself.
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DomainWords } from '../../../core/ledger/domain-words';
 import type { Entry } from '../../../core/ledger/entry';
 import type { PageMemory } from '../../../core/ledger/page-memory';
+import type { RetentionDone } from '../../../core/ledger/retention';
+import type { Tombstone } from '../../../core/ledger/tombstone';
+import type { UndoHeader } from '../../../core/ledger/undo';
 
 /** What the ledger knows of itself. */
 export interface LedgerMeta {
   readonly key: 'ledger';
   /** Random, made with the ledger: loads are counted under it. */
   readonly id: string;
+  /** Random, never exported: what is erased is remembered by hashes under it. */
+  readonly salt: string;
+}
+
+/** What is to be done now and then, or is still to be done. */
+export type Chore =
+  | (RetentionDone & { readonly key: 'retention' })
+  /** Rows were forgotten for good: copies made before that time have them still, and are to be told. */
+  | { readonly key: 'forgotten'; readonly at: string };
+
+/** The stores whose rows an act can change so that it can be taken back. */
+export const undoableStores = ['entries', 'pages', 'domains'] as const;
+export type UndoableStore = (typeof undoableStores)[number];
+
+/** A row as it was before the act; null: not there. */
+export interface UndoRow {
+  readonly store: UndoableStore;
+  readonly key: string | string[];
+  readonly before: Entry | PageMemory | DomainWords | null;
+  /** A hash of the row as the act left it: whether it has changed since. Null: the act took it away. */
+  readonly after: string | null;
 }
 
 export interface Shape extends DBSchema {
@@ -26,9 +51,25 @@ export interface Shape extends DBSchema {
   };
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
+  domains: { key: string; value: DomainWords };
+  undo: { key: string; value: UndoHeader };
+  undoRows: { key: number; value: UndoRow };
+  tombstones: { key: string; value: Tombstone };
+  chores: { key: string; value: Chore };
 }
 
 export type Database = IDBPDatabase<Shape>;
-export type StoreName = 'entries' | 'pages' | 'meta';
+/** Every store: each write is one transaction over all of them. */
+export const storeNames = [
+  'entries',
+  'pages',
+  'meta',
+  'domains',
+  'undo',
+  'undoRows',
+  'tombstones',
+  'chores',
+] as const satisfies readonly (keyof Shape)[];
+export type StoreName = (typeof storeNames)[number];
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<Shape, StoreName[], 'versionchange'>;
