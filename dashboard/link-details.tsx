@@ -4,16 +4,22 @@ import { t } from '../src/platform/strings';
 import { Details } from '../src/ui/details';
 import { signMeaning } from '../src/ui/trait-words';
 import { KindChoice } from './kind-choice';
+import { LinkWords } from './link-words';
 
 export function LinkDetails({ entry }: { entry: Entry }) {
   return (
-    <Details link={entry} signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))} without={['sourceKind']}>
+    <Details
+      link={entry}
+      signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))}
+      without={['sourceKind', 'tags']}
+    >
       <div class="facts">
         <div data-fact="kind">
           <span class="quiet">{t('trait_sourceKind')}</span>
           <KindChoice entry={entry} />
         </div>
       </div>
+      <LinkWords entry={entry} />
     </Details>
   );
 }

@@ -6,11 +6,16 @@ import type { KindByTables } from '../src/platform/stores/ledger/say';
 import { refresh, withLedger } from './links-state';
 
 /** What is said of the domains that are on the screen. */
-export const domainWords = signal<Readonly<Record<string, DomainWords>>>({});
+const domainWords = signal<Readonly<Record<string, DomainWords>>>({});
 
 export async function readWordsOf(domain: string): Promise<void> {
   const words = await withLedger((ledger) => ledger.wordsOf(domain));
   domainWords.value = { ...domainWords.value, [domain]: words };
+}
+
+/** After what may have changed any of them. */
+export async function rereadWords(): Promise<void> {
+  await Promise.all(Object.keys(domainWords.value).map(readWordsOf));
 }
 
 export const wordsOf = (domain: string): DomainWords =>

@@ -5,6 +5,9 @@ import { addSites, removeSite, restoreSite } from '../src/platform/stores/change
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
 import { SiteField } from '../src/ui/site-field';
+import { EraseCard } from './erase-card';
+import { IgnoredCard } from './ignored-card';
+import { RetentionCard } from './retention-card';
 import { SiteEdit } from './site-edit';
 import { SiteRow } from './site-row';
 import { sites } from './sites-state';
@@ -59,6 +62,9 @@ export function Sites() {
           ))}
         </ul>
       )}
+      <EraseCard />
+      <RetentionCard />
+      <IgnoredCard />
     </main>
   );
 }

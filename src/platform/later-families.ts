@@ -23,6 +23,18 @@ export const laterFamilies = [
   'nav',
   'sites',
   'scope',
+  'note',
+  'tags',
+  'tag',
+  'words',
+  'ignore',
+  'ignored',
+  'erase',
+  'erased',
+  'taken',
+  'undone',
+  'undo',
+  'retention',
 ] as const;
 
 /** Whether the words of a key come later. */

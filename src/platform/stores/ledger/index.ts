@@ -6,6 +6,7 @@ import type { Erasure } from '../../../core/ledger/erasure';
 import type { Retention } from '../../../core/ledger/retention';
 import type { UndoHeader } from '../../../core/ledger/undo';
 import { countErasure, erase } from './erase';
+import { firstOfEach } from './first-of-each';
 import type { Forgetter } from './forgotten';
 import { keepScan, type ScanToKeep } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
@@ -33,6 +34,10 @@ export interface Ledger {
   ignoredDomains(): Promise<readonly string[]>;
   /** Says something of a domain, for its entries too. The tables decide where a kind is taken back. */
   sayOfDomain(domain: string, change: DomainChange, at: string, byTables: KindByTables): Promise<void>;
+  /** An entry of each site that something was found for. */
+  sites(): Promise<readonly Entry[]>;
+  /** Referring domains that begin so. */
+  domains(begin: string, limit: number): Promise<readonly string[]>;
   /** How many entries would be erased. */
   countErasure(what: Erasure): Promise<number>;
   /** Erases them; says how many they were. It can be taken back for a while. */
@@ -81,6 +86,9 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     wordsOf: (domain) => wordsOf(database, domain),
     ignoredDomains: () => ignoredDomains(database),
     sayOfDomain: (domain, change, at, byTables) => sayOfDomain(database, domain, change, at, byTables),
+    sites: () => firstOfEach(database, 'site', '', Number.POSITIVE_INFINITY),
+    domains: async (begin, limit) =>
+      (await firstOfEach(database, 'domain', begin, limit)).map(({ referringDomain }) => referringDomain),
     countErasure: (what) => countErasure(database, what),
     erase: (what, at) => erase(database, what, at),
     wasErased: (keys) => wasErased(database, keys),
