@@ -1,7 +1,9 @@
 // What the user has said of a referring domain: a note, tags, that it is to be left out, what kind of site it is. Each
 // word with its time, so that of two ledgers the newest word holds.
 import * as v from 'valibot';
+import { correctKind } from '../source/correct-kind';
 import { sourceKinds } from '../source/source-kinds';
+import type { Entry } from './entry';
 
 const time = v.nullable(v.string());
 
@@ -64,6 +66,18 @@ export function withoutMemory(words: DomainWords, named: boolean): DomainWords |
   const { domain, ignored, ignoredAt, kind, kindAt } = words;
   const left = { ...unsaid(domain), ...(ignored && { ignored, ignoredAt }), ...(kind && !named && { kind, kindAt }) };
   return left.ignored || left.kind !== null ? left : null;
+}
+
+/**
+ * An entry that comes back, by what has been said of its domain since it was away.
+ * @param since ISO 8601
+ */
+export function withLaterWords(entry: Entry, words: DomainWords | undefined, since: string): Entry {
+  if (!words) return entry;
+  const ignored = isLater(words.ignoredAt, since) ? words.ignored : entry.ignored;
+  if (words.kind === null || !isLater(words.kindAt, since)) return { ...entry, ignored };
+  const { kind, name } = correctKind({ kind: entry.sourceKind ?? '', name: entry.sourceName }, words.kind);
+  return { ...entry, ignored, sourceKind: kind, sourceName: name };
 }
 
 function isLater(a: string | null, b: string | null): boolean {

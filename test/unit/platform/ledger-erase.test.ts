@@ -193,6 +193,20 @@ describe('erasing', () => {
     expect(await ledger.undoLast(ERASED_MS)).toBeNull();
   });
 
+  test('what is said of its domain meanwhile holds for what comes back', async () => {
+    const ledger = await open(named());
+    await keep(ledger, { host: 0, page: 0, load: 1, minute: 0, rels: [null, null] });
+    await ledger.erase({ by: 'site', siteId: 'domain:example.com' }, ERASED_AT);
+    await ledger.sayOfDomain('blog0.example', { ignored: true, kind: 'news' }, at(101), byTables);
+    await ledger.undoLast(ERASED_MS);
+    const { entries } = await ledger.newest({ withIgnored: true }, 9);
+    expect(entries.map(({ ignored, sourceKind }) => [ignored, sourceKind])).toEqual([
+      [true, 'news'],
+      [true, 'news'],
+    ]);
+    expect(await ledger.count()).toBe(0);
+  });
+
   test('a selection, in more pieces than one', async () => {
     const name = named();
     const ledger = await open(name);

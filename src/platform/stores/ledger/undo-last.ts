@@ -1,6 +1,6 @@
 // Takes the last act back, whole or not at all, while its time lasts. What scans have seen meanwhile stays.
 import type { DomainWords } from '../../../core/ledger/domain-words';
-import { newestWords } from '../../../core/ledger/domain-words';
+import { newestWords, withLaterWords } from '../../../core/ledger/domain-words';
 import type { Entry } from '../../../core/ledger/entry';
 import type { PageMemory } from '../../../core/ledger/page-memory';
 import { reunite } from '../../../core/ledger/reunite';
@@ -39,7 +39,7 @@ export function undoLast(database: Database, nowMs: number): Promise<UndoHeader 
       const [keys, piece] = await Promise.all([rows.getAllKeys(range, PIECE), rows.getAll(range, PIECE)]);
       for (const store of undoableStores) {
         const ofStore = piece.filter((row) => row.store === store);
-        if (ofStore.length > 0) await putBack[store](transaction, ofStore);
+        if (ofStore.length > 0) await putBack[store](transaction, ofStore, header.at);
       }
       if (keys.length < PIECE) break;
       last = keys.at(-1) ?? Number.POSITIVE_INFINITY;
@@ -49,12 +49,16 @@ export function undoLast(database: Database, nowMs: number): Promise<UndoHeader 
   });
 }
 
-const putBack: Readonly<Record<UndoableStore, (transaction: Writing, rows: readonly UndoRow[]) => Promise<unknown>>> = {
-  entries: async (transaction, rows) => {
+type PutBack = (transaction: Writing, rows: readonly UndoRow[], at: string) => Promise<unknown>;
+
+const putBack: Readonly<Record<UndoableStore, PutBack>> = {
+  entries: async (transaction, rows, at) => {
     const entries = transaction.objectStore('entries');
     const writes = rows.map(async (row): Promise<EntryWrite> => {
       const now = (await entries.get(row.key as [string, string, string])) ?? null;
-      return { before: now, after: entryAfterUndo(row.before as Entry | null, now, row.after) };
+      const after = entryAfterUndo(row.before as Entry | null, now, row.after);
+      const words = after && (await transaction.objectStore('domains').get(after.referringDomain));
+      return { before: now, after: after && withLaterWords(after, words ?? undefined, at) };
     });
     // All in one go: what is kept in step with the entries is read and written once.
     await writeEntries(transaction, await Promise.all(writes));
