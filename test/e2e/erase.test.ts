@@ -118,6 +118,29 @@ describeInBrowsers('the memory', {}, (driver) => {
     await again.waitFor(() => document.querySelector('[data-undo-line]') === null, { what: 'it to be taken back' });
     await until(async () => (await of(driver(), 'erased.example')).length === 2, 'the links to be back');
     expect(await everything(driver())).toBe(whole);
+
+    // The other ways to name what is erased, counted only.
+    const day = (later: number): string => new Date(Date.now() + later * 86_400_000).toISOString().slice(0, 10);
+    const counts = (count: number) =>
+      again.waitFor(
+        (wanted: string) => document.querySelector<HTMLElement>('[data-erase-count]')?.dataset.eraseCount === wanted,
+        { what: `${count} links to be counted` },
+        String(count),
+      );
+    await put(again, '[data-erase-by]', 'firstSeen');
+    await put(again, '[data-erase-from]', day(-2));
+    await put(again, '[data-erase-to]', day(2));
+    await counts(4);
+    await put(again, '[data-erase-to]', day(-2));
+    await counts(0);
+    await put(again, '[data-erase-by]', 'lastSeen');
+    await put(again, '[data-erase-to]', day(2));
+    await counts(4);
+    await put(again, '[data-erase-by]', 'site');
+    await again.waitFor(() => document.querySelectorAll('[data-erase-site] option').length === 2, { what: 'the site' });
+    await put(again, '[data-erase-site]', 'domain:example.com');
+    await counts(4);
+    expect(await violations(again)).toEqual([]);
     await again.close();
   });
 

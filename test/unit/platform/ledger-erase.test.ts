@@ -118,7 +118,7 @@ describe('erasing', () => {
         expect(await dump(name, MEMORY)).toEqual(whole);
         ledger.close();
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('erasing', () => {
           other.close();
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -172,7 +172,7 @@ describe('erasing', () => {
         ledger.close();
         other.close();
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -53,7 +53,8 @@ export interface Shape extends DBSchema {
   meta: { key: string; value: LedgerMeta };
   domains: { key: string; value: DomainWords };
   undo: { key: string; value: UndoHeader };
-  undoRows: { key: number; value: UndoRow };
+  /** A piece of an act each: thousands of rows one by one would take many times as long. */
+  undoRows: { key: number; value: readonly UndoRow[] };
   tombstones: { key: string; value: Tombstone };
   chores: { key: string; value: Chore };
 }

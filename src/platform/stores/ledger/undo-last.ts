@@ -9,9 +9,6 @@ import { type Database, type UndoableStore, type UndoRow, undoableStores, type W
 import { clearUndo, dropUndo, fingerprint } from './undo-record';
 import { type EntryWrite, writeEntries, writing } from './write';
 
-/** Rows read at once. */
-const PIECE = 500;
-
 /** What can be taken back now; null: nothing. */
 export async function lastUndo(database: Database, nowMs: number): Promise<UndoHeader | null> {
   const header = await database.get('undo', 'last');
@@ -33,16 +30,13 @@ export function undoLast(database: Database, nowMs: number): Promise<UndoHeader 
   return writing(database, async (transaction) => {
     const header = await transaction.objectStore('undo').get('last');
     if (!header || !canBeUndone(header, nowMs)) return null;
-    const rows = transaction.objectStore('undoRows');
-    for (let last = 0; ; ) {
-      const range = IDBKeyRange.lowerBound(last, true);
-      const [keys, piece] = await Promise.all([rows.getAllKeys(range, PIECE), rows.getAll(range, PIECE)]);
+    const pieces = transaction.objectStore('undoRows');
+    for (const key of await pieces.getAllKeys()) {
+      const piece = (await pieces.get(key)) ?? [];
       for (const store of undoableStores) {
         const ofStore = piece.filter((row) => row.store === store);
         if (ofStore.length > 0) await putBack[store](transaction, ofStore, header.at);
       }
-      if (keys.length < PIECE) break;
-      last = keys.at(-1) ?? Number.POSITIVE_INFINITY;
     }
     await clearUndo(transaction);
     return header;

@@ -17,16 +17,16 @@ const begun = new WeakSet<Writing>();
  * the record before.
  */
 export async function remember(transaction: Writing, undo: UndoLabel, changes: readonly RowChange[]): Promise<void> {
+  if (changes.length === 0) return;
   if (!begun.has(transaction)) {
     begun.add(transaction);
     await dropUndo(transaction);
   }
-  const rows = transaction.objectStore('undoRows');
-  await Promise.all(
-    changes.map(({ store, key, before, after }) =>
-      rows.add({ store, key, before, after: after && fingerprint(after) }),
-    ),
-  );
+  const rows = changes.map(({ store, key, before, after }) => ({
+    ...{ store, key, before },
+    after: after && fingerprint(after),
+  }));
+  await transaction.objectStore('undoRows').add(rows);
   const header = await transaction.objectStore('undo').get('last');
   const count = (header?.count ?? 0) + changes.filter(({ store }) => store === 'entries').length;
   await transaction.objectStore('undo').put({ key: 'last', what: undo.what, at: undo.at, count });
