@@ -7,6 +7,7 @@ import { openFirstRun } from './first-run';
 import { resolveLinks } from './resolve-link';
 import { snapshotIfDue } from './take-snapshots';
 import { tellTabs } from './tell-tabs';
+import { tidyNow } from './tidy-now';
 
 answerMessages();
 tellTabs();
@@ -17,3 +18,4 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 // Made before the first page asks: a page in a private window must not be what makes it.
 void takeoverToken();
+tidyNow();

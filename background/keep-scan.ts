@@ -4,28 +4,29 @@ import type { ScanToMerge } from '../src/core/ledger/merge-scan';
 import { sourceOf } from '../src/core/source/source-of';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { clearTrouble, tellTrouble } from '../src/platform/guarded-ledger';
-import { memoryTrouble, sourceKindCorrections, spelling, trackedSites } from '../src/platform/stores';
+import { memoryTrouble, spelling, trackedSites } from '../src/platform/stores';
+import { withLedger } from '../src/platform/stores/own-ledger';
 import { SPELLING_LOCK } from '../src/platform/stores/tracking-parameters';
-import { withLedger } from './own-ledger';
 import { snapshotIfDue } from './take-snapshots';
+import { tidyNow } from './tidy-now';
 
 /** Keeps a scan under the sites tracked now. The same scan again changes nothing. */
 export async function keepScan(
   told: Pick<ScanToMerge, 'scan' | 'siteIds'> & { readonly documentId: string },
 ): Promise<void> {
   const { scan, siteIds, documentId } = told;
-  const [{ sites }, { kinds }] = await Promise.all([trackedSites.get(), sourceKindCorrections.get()]);
+  const { sites } = await trackedSites.get();
   const { url, domain } = scan.page;
-  const source = sourceOf(parseUrl(url)?.hostname ?? domain, domain, kinds);
+  const source = sourceOf(parseUrl(url)?.hostname ?? domain, domain);
   const now = scan.scannedAt;
   try {
     await navigator.locks.request(SPELLING_LOCK, { mode: 'shared' }, async () => {
       const spelled = await spelling();
       const loadId = loadIdOf(documentId, url);
-      await withLedger(now, async (ledger) => {
+      await withLedger(async (ledger) => {
         // Whoever changed the list may have ended before the ledger followed.
         await ledger.respell(spelled);
-        await ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell, ignored: false });
+        await ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell });
       });
     });
     if ((await memoryTrouble.get()).trouble === 'full') await clearTrouble();
@@ -33,6 +34,7 @@ export async function keepScan(
     if ((error as Error).name === 'QuotaExceededError') await tellTrouble('full', now).catch(() => {});
     throw error;
   }
-  // Nobody waits for it.
+  // Nobody waits for these.
+  tidyNow();
   snapshotIfDue(Date.parse(now)).catch(() => {});
 }

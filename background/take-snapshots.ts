@@ -4,30 +4,33 @@ import { keptItems } from '../src/platform/backup/kept-items';
 import { makeBackup } from '../src/platform/backup/make-backup';
 import { listSnapshots, takeSnapshot } from '../src/platform/backup/snapshots';
 import type { Ledger } from '../src/platform/stores/ledger';
-import { withLedger } from './own-ledger';
+import { withLedger } from '../src/platform/stores/own-ledger';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-/** That there is a young one need be known only once in a worker's life. */
-let young = false;
-let taking: Promise<boolean> | null = null;
+/** Once in so long is often enough to look. */
+const LOOK_MS = 60_000;
+
+let lookedMs = 0;
+let taking: Promise<void> | null = null;
 
 /** @param updated true after an update: then there is to be a new one, however young the last is */
 export async function snapshotIfDue(nowMs: number, updated = false): Promise<void> {
-  if (young && !updated) return;
-  taking ??= withLedger(new Date(nowMs).toISOString(), (ledger) => haveYoung(ledger, nowMs, updated)).finally(() => {
+  if (!updated && nowMs - lookedMs < LOOK_MS) return;
+  taking ??= withLedger((ledger) => haveYoung(ledger, nowMs, updated)).finally(() => {
     taking = null;
   });
-  young = await taking;
+  await taking;
 }
 
-/** @returns false where there is none: a ledger without links has nothing to lose yet */
-async function haveYoung(ledger: Ledger, nowMs: number, updated: boolean): Promise<boolean> {
+async function haveYoung(ledger: Ledger, nowMs: number, updated: boolean): Promise<void> {
   const [newest] = await listSnapshots();
-  if (!updated && newest && nowMs - Date.parse(newest.takenAt) < WEEK_MS) return true;
-  if ((await ledger.count()) === 0) return false;
+  const young = newest !== undefined && nowMs - Date.parse(newest.takenAt) < WEEK_MS;
+  // Without links there is nothing to lose: the next look may be the first with some.
+  if ((await ledger.count()) === 0) return;
+  lookedMs = nowMs;
+  if (young && !updated) return;
   const takenAt = new Date(nowMs).toISOString();
   const { file } = await makeBackup(ledger, keptItems, takenAt);
   await takeSnapshot(takenAt, (into) => file.stream().pipeTo(into));
-  return true;
 }

@@ -1,31 +1,18 @@
 // What kind of site a link is on, and the user's better knowledge: a choice here wins over every table from then on.
-import { signal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Entry } from '../src/core/ledger/entry';
 import { traits, valueKey } from '../src/core/report/traits';
 import type { SourceKind } from '../src/core/source/source-kinds';
 import { sourceKinds } from '../src/core/source/source-kinds';
-import { sourceKindCorrections } from '../src/platform/stores';
 import { t, type Words } from '../src/platform/strings';
-import { correctKindOf, takeKindBack } from './correct-kind-of';
+import { sayOfDomain, wordsOf } from './say-of';
 
-const corrections = signal<Readonly<Record<string, SourceKind>>>({});
 const kindTrait = traits.find(({ id }) => id === 'sourceKind');
 
-export function KindChoice({ entry }: { entry: Pick<Entry, 'referringDomain' | 'sourceKind' | 'sourceUrl'> }) {
+export function KindChoice({ entry }: { entry: Pick<Entry, 'referringDomain' | 'sourceKind'> }) {
   const id = useId();
   const domain = entry.referringDomain;
-  useEffect(() => {
-    const life = new AbortController();
-    sourceKindCorrections.subscribe(({ kinds }) => {
-      corrections.value = kinds;
-    }, life.signal);
-    void sourceKindCorrections.get().then(({ kinds }) => {
-      corrections.value = kinds;
-    });
-    return () => life.abort();
-  }, []);
-  const corrected = Object.hasOwn(corrections.value, domain);
+  const corrected = wordsOf(domain).kind !== null;
 
   return (
     <div class="kind-choice">
@@ -38,7 +25,7 @@ export function KindChoice({ entry }: { entry: Pick<Entry, 'referringDomain' | '
         data-kind-of={domain}
         aria-describedby={`${id}-hint`}
         value={entry.sourceKind ?? 'unknown'}
-        onChange={(event) => correctKindOf(domain, event.currentTarget.value as SourceKind)}
+        onChange={(event) => sayOfDomain(domain, { kind: event.currentTarget.value as SourceKind })}
       >
         {sourceKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -50,7 +37,7 @@ export function KindChoice({ entry }: { entry: Pick<Entry, 'referringDomain' | '
         {t(corrected ? 'kind_corrected' : 'kind_hint', { domain })}
       </span>
       {corrected && (
-        <button type="button" class="link-button" data-take-back onClick={() => takeKindBack(entry)}>
+        <button type="button" class="link-button" data-take-back onClick={() => sayOfDomain(domain, { kind: null })}>
           {t('kind_take_back')}
         </button>
       )}

@@ -44,12 +44,15 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
     id: 'source',
     from: 0,
     cell: (entry) => (
-      <AddressLink address={entry.sourceUrl}>
-        <b>{entry.referringDomain}</b>{' '}
-        <span class="quiet">
-          <bdi>{entry.pageTitle || shownAddress(entry.sourceUrl)}</bdi>
-        </span>
-      </AddressLink>
+      <span class="cell-target">
+        <AddressLink address={entry.sourceUrl}>
+          <b>{entry.referringDomain}</b>{' '}
+          <span class="quiet">
+            <bdi>{entry.pageTitle || shownAddress(entry.sourceUrl)}</bdi>
+          </span>
+        </AddressLink>
+        {entry.ignored && <span class="tag">{t('ignored_tag')}</span>}
+      </span>
     ),
   },
   {

@@ -5,10 +5,15 @@ import { Details } from '../src/ui/details';
 import { signMeaning } from '../src/ui/trait-words';
 import { KindChoice } from './kind-choice';
 import { LinkLife } from './link-life';
+import { LinkWords } from './link-words';
 
 export function LinkDetails({ entry }: { entry: Entry }) {
   return (
-    <Details link={entry} signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))} without={['sourceKind']}>
+    <Details
+      link={entry}
+      signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))}
+      without={['sourceKind', 'tags']}
+    >
       <LinkLife entry={entry} />
       <div class="facts">
         <div data-fact="kind">
@@ -16,6 +21,7 @@ export function LinkDetails({ entry }: { entry: Entry }) {
           <KindChoice entry={entry} />
         </div>
       </div>
+      <LinkWords entry={entry} />
     </Details>
   );
 }

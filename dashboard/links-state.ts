@@ -3,9 +3,9 @@
 import { signal } from '@preact/signals';
 import { type LinkType, types } from '../src/core/classify/rel';
 import type { Entry } from '../src/core/ledger/entry';
-import { openGuarded } from '../src/platform/guarded-ledger';
 import { onPageJudged } from '../src/platform/page-access';
 import type { Ledger, LedgerFilter } from '../src/platform/stores/ledger';
+import { withLedger as withOwnLedger } from '../src/platform/stores/own-ledger';
 
 /** Entries shown at first, and added by each "show more". */
 const PIECE = 100;
@@ -26,16 +26,12 @@ export const entries = signal<readonly Entry[]>([]);
 export const counts = signal<LinkCounts | null>(null);
 const wanted = signal(PIECE);
 
-let opening: Promise<Ledger> | undefined;
-
-/** Reads from the ledger. The browser may have closed the connection meanwhile: then once more with a new one. */
-export async function withLedger<Result>(read: (ledger: Ledger) => Promise<Result>): Promise<Result> {
-  opening ??= openGuarded(new Date().toISOString());
+/** Works with the ledger. The browser may have closed the connection meanwhile: then once more with a new one. */
+export async function withLedger<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
   try {
-    return await read(await opening);
+    return await withOwnLedger(work);
   } catch {
-    opening = openGuarded(new Date().toISOString());
-    return read(await opening);
+    return withOwnLedger(work);
   }
 }
 
@@ -51,14 +47,14 @@ export async function refresh(): Promise<void> {
 }
 
 async function readAll(book: Ledger): Promise<{ entries: readonly Entry[]; counts: LinkCounts }> {
-  const { siteId, traits } = filter.value;
+  const { siteId, traits, withIgnored } = filter.value;
   if (traits) return readFiltered(book);
   const [page, filtered, ofSite, all, ...each] = await Promise.all([
     book.newest(filter.value, wanted.value),
     book.count(filter.value),
-    book.count({ siteId }),
-    book.count(),
-    ...types.map((type) => book.count({ siteId, type })),
+    book.count({ siteId, withIgnored }),
+    book.count({ withIgnored: true }),
+    ...types.map((type) => book.count({ siteId, type, withIgnored })),
   ]);
   const byType = Object.fromEntries(types.map((type, index) => [type, each[index] ?? 0])) as Record<LinkType, number>;
   return { entries: page.entries, counts: { filtered, ofSite, all, byType } };
@@ -67,7 +63,10 @@ async function readAll(book: Ledger): Promise<{ entries: readonly Entry[]; count
 /** Traits have no index: one walk through the site's entries gives the list and every count at once. */
 async function readFiltered(book: Ledger): Promise<{ entries: readonly Entry[]; counts: LinkCounts }> {
   const { type, ...rest } = filter.value;
-  const [{ entries: ofAll }, all] = await Promise.all([book.newest(rest, Number.POSITIVE_INFINITY), book.count()]);
+  const [{ entries: ofAll }, all] = await Promise.all([
+    book.newest(rest, Number.POSITIVE_INFINITY),
+    book.count({ withIgnored: true }),
+  ]);
   const ofType = (one: LinkType): readonly Entry[] => ofAll.filter((entry) => entry.type === one);
   const shown = type ? ofType(type) : ofAll;
   const byType = Object.fromEntries(types.map((one) => [one, ofType(one).length])) as Record<LinkType, number>;

@@ -2,6 +2,7 @@
 import '../src/platform/later-words';
 import { render } from 'preact';
 import { t } from '../src/platform/strings';
+import { readUndoable } from './erase-state';
 import { followAddress } from './route';
 import { Shell } from './shell';
 import { openSites } from './sites-state';
@@ -12,3 +13,4 @@ document.title = t('dashboard_title');
 const root = document.getElementById('dashboard') as HTMLElement;
 root.replaceChildren();
 render(<Shell />, root);
+void readUndoable();

@@ -2,12 +2,16 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../src/platform/strings';
 import { BackupCard } from './backup-card';
+import { EraseCard } from './erase-card';
+import { IgnoredCard } from './ignored-card';
 import { keepUp, refresh } from './links-state';
 import { RestoreCard } from './restore-card';
+import { RetentionCard } from './retention-card';
+import { TrackingParametersCard } from './tracking-parameters-card';
 import './memory.css';
 
 /** THE LIST of cards, in the order of the room. One file a card. */
-const cards = [BackupCard, RestoreCard] as const;
+const cards = [BackupCard, RestoreCard, RetentionCard, EraseCard, IgnoredCard, TrackingParametersCard] as const;
 
 export function Memory() {
   useEffect(() => {

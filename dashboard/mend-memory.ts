@@ -22,7 +22,7 @@ export async function restoreNewest(trouble: Trouble): Promise<void> {
     const taken = await withLedger(async (ledger) => {
       const staged = await stageBackup(ledger, kept, file);
       if (staged instanceof Refusal) return false;
-      await applyBackup(ledger, kept, staged.importId, { mode: 'merge', withErased: false });
+      await applyBackup(ledger, kept, staged.importId, { mode: 'merge', withErased: false }, new Date().toISOString());
       return true;
     });
     if (taken) return acceptLedger();

@@ -41,7 +41,7 @@ export async function readFile(file: File): Promise<void> {
 export async function apply({ importId }: Staged, how: HowToImport): Promise<boolean> {
   restore.value = { at: 'applying' };
   try {
-    await withLedger((ledger) => applyBackup(ledger, keptItems, importId, how));
+    await withLedger((ledger) => applyBackup(ledger, keptItems, importId, how, new Date().toISOString()));
     restore.value = { at: 'start' };
     await refresh();
     return true;

@@ -9,7 +9,6 @@ import { SiteEdit } from './site-edit';
 import { SiteRow } from './site-row';
 import { sites } from './sites-state';
 import { toast } from './toast';
-import { TrackingParametersCard } from './tracking-parameters-card';
 import './sites.css';
 
 export function Sites() {
@@ -60,7 +59,6 @@ export function Sites() {
           ))}
         </ul>
       )}
-      <TrackingParametersCard />
     </main>
   );
 }

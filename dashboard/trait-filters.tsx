@@ -3,7 +3,7 @@ import { type Trait, traits } from '../src/core/report/traits';
 import { t } from '../src/platform/strings';
 import { DropDown } from '../src/ui/drop-down';
 import { traitWords, valueWords } from '../src/ui/trait-words';
-import { chooseTrait, clearTraits, counts, filter } from './links-state';
+import { choose, chooseTrait, clearTraits, counts, filter } from './links-state';
 
 /** The type has buttons of its own, with counts. */
 const filtered = traits.filter(
@@ -12,7 +12,7 @@ const filtered = traits.filter(
 
 export function FilterMenu() {
   const wanted = filter.value.traits ?? {};
-  const on = Object.keys(wanted).length;
+  const on = Object.keys(wanted).length + Number(filter.value.withIgnored ?? false);
   return (
     <DropDown
       id="filter"
@@ -43,6 +43,15 @@ export function FilterMenu() {
           </label>
         ))}
       </div>
+      <label class="filter-ignored">
+        <input
+          type="checkbox"
+          data-filter-ignored
+          checked={filter.value.withIgnored ?? false}
+          onChange={(event) => choose({ withIgnored: event.currentTarget.checked || undefined })}
+        />
+        {t('filter_ignored')}
+      </label>
     </DropDown>
   );
 }

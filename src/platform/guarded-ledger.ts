@@ -2,13 +2,13 @@
 // silence: a ledger that came back empty keeps what is found from now on, and waits for a word about the rest.
 import { type Trouble, troubleOf } from '../core/ledger/trouble';
 import { ledgerMark, memoryTrouble } from './stores';
-import { type Ledger, openLedger } from './stores/ledger';
+import type { Ledger } from './stores/ledger';
 
 /** @throws what the browser says where it cannot open the ledger */
-export async function openGuarded(now: string): Promise<Ledger> {
+export async function openGuarded(open: () => Promise<Ledger>, now: string): Promise<Ledger> {
   let ledger: Ledger;
   try {
-    ledger = await openLedger();
+    ledger = await open();
   } catch (error) {
     // An older Backlight over a newer one's ledger: nothing is broken, and nothing is touched.
     if ((error as Error).name !== 'VersionError') await tellTrouble('ledger unreadable', now);

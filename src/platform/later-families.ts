@@ -33,6 +33,18 @@ export const laterFamilies = [
   'backup',
   'restore',
   'refused',
+  'note',
+  'tags',
+  'tag',
+  'words',
+  'ignore',
+  'ignored',
+  'erase',
+  'erased',
+  'taken',
+  'undone',
+  'undo',
+  'retention',
 ] as const;
 
 /** Whether the words of a key come later. */

@@ -1,6 +1,7 @@
 // The sections that are the ledger itself, and what their rows must be. A row that was read is stricter than one of our
 // own making: its times are compared as texts, and its addresses become links.
 import * as v from 'valibot';
+import { type DomainWords, domainWordsSchema } from '../ledger/domain-words';
 import { type Entry, entryKey, entrySchema, LEDGER_SCHEMA } from '../ledger/entry';
 import { migrateEntry } from '../ledger/migrate-entry';
 import { type PageMemory, pageMemorySchema } from '../ledger/page-memory';
@@ -29,6 +30,18 @@ export const pages: Section<PageMemory> = {
     return parsed.success && isTime(parsed.output.lookedAt) && isWeb(parsed.output.pageUrl) ? parsed.output : null;
   },
   key: ({ pageUrl }) => pageUrl,
+};
+
+/** What the user has said of domains. */
+export const domains: Section<DomainWords> = {
+  id: 'domains',
+  parse(row) {
+    const parsed = v.safeParse(domainWordsSchema, row);
+    if (!parsed.success) return null;
+    const { notedAt, ignoredAt, kindAt } = parsed.output;
+    return [notedAt, ignoredAt, kindAt].every(isTime) ? parsed.output : null;
+  },
+  key: ({ domain }) => domain,
 };
 
 function isSound(entry: Entry): boolean {

@@ -13,10 +13,13 @@ export function valuesOf(entry: Remembered): Values {
 
 /** In the order of the list. What was not known before has not changed. */
 export function changesBetween(before: Values, after: Remembered, at: string): Change[] {
-  const now = valuesOf(after);
+  return changesOfValues(before, valuesOf(after), at);
+}
+
+export function changesOfValues(before: Values, after: Values, at: string): Change[] {
   return changeKinds.flatMap(({ id }) => {
     const from = before[id];
-    const to = now[id];
+    const to = after[id];
     return from === undefined || to === undefined || from === to ? [] : [{ at, kind: id, from, to }];
   });
 }

@@ -44,6 +44,7 @@ export const traits: readonly Trait[] = [
   { id: 'element', words: 'element', values: elements },
   { id: 'signs', words: 'sign', values: signIds },
   { id: 'feed', words: 'feed', values: yesOrNo },
+  { id: 'tags', words: null, values: null },
   { id: 'status', words: 'status', values: statuses },
 ];
 

@@ -1,13 +1,16 @@
-// A person says what kind of site a domain is: the corrections with one more, changed or taken back.
-import type { SourceKind } from './source-kinds';
-import type { Corrections } from './source-of';
+// A person's better knowledge of a domain's kind wins over the tables.
+
+/** A source as an entry keeps it. */
+export interface KindAndName {
+  readonly kind: string;
+  readonly name: string | null;
+}
 
 /**
- * @param domain the registrable domain, as `sourceOf` is asked with
- * @param kind null takes the correction back
+ * @param listed what the tables say
+ * @param kind what the user said; null: nothing
  */
-export function correctKind(corrections: Corrections, domain: string, kind: SourceKind | null): Corrections {
-  const others = Object.entries(corrections).filter(([known]) => known !== domain);
-  // fromEntries makes own properties of any name; an assignment to "__proto__" would not.
-  return Object.fromEntries(kind === null ? others : [...others, [domain, kind]]);
+export function correctKind(listed: KindAndName, kind: string | null): KindAndName {
+  // The name belongs to the kind it is listed under.
+  return { kind: kind ?? listed.kind, name: kind === null || kind === listed.kind ? listed.name : null };
 }

@@ -6,8 +6,8 @@ import { sourceTables } from './index';
 import type { Site, SourceTable } from './site-table';
 import type { SourceKind } from './source-kinds';
 
-/** How the kind is known: a person said so, a table names the site, the end of its domain says so, or nothing does. */
-export const sourceReasons = ['corrected', 'listed', 'suffix', 'unlisted'] as const;
+/** How the kind is known: a table names the site, the end of its domain says so, or nothing does. */
+export const sourceReasons = ['listed', 'suffix', 'unlisted'] as const;
 export type SourceReason = (typeof sourceReasons)[number];
 
 export interface Source {
@@ -15,30 +15,19 @@ export interface Source {
   /** Which one, where the table names it: "Facebook". */
   readonly name: string | null;
   readonly why: SourceReason;
-  /** What decided: the row ("facebook.com"), the end (".gov.uk"), the corrected domain; null for `unlisted`. */
+  /** What decided: the row ("facebook.com"), the end (".gov.uk"); null for `unlisted`. */
   readonly match: string | null;
 }
 
-/** Registrable domain → the kind a person gave it. */
-export type Corrections = Readonly<Record<string, SourceKind>>;
-
 /**
- * The kind of a source. A correction wins; then the longest row of the tables; then the end of the domain.
+ * The kind of a source by the tables: the longest row, then the end of the domain. What a person said of it wins over
+ * them (correct-kind.ts).
  * @param host as `URL.hostname` gives it: lower case, punycode
  * @param domain its registrable domain, or the host itself where it has none
  */
-export function sourceOf(host: string, domain: string, corrections: Corrections = {}): Source {
-  const plain = withoutDot(host);
-  const found = listed(plain) ?? bySuffix(withoutDot(domain));
-  // hasOwn: a host is free to be called "constructor".
-  const corrected = Object.hasOwn(corrections, domain) ? corrections[domain] : undefined;
-  if (corrected === undefined) return found ?? { kind: 'unknown', name: null, why: 'unlisted', match: null };
-  return {
-    kind: corrected,
-    name: found?.kind === corrected ? found.name : null,
-    why: 'corrected',
-    match: domain,
-  };
+export function sourceOf(host: string, domain: string): Source {
+  const found = listed(withoutDot(host)) ?? bySuffix(withoutDot(domain));
+  return found ?? { kind: 'unknown', name: null, why: 'unlisted', match: null };
 }
 
 const endKinds: ReadonlyMap<string, SourceKind> = new Map(

@@ -4,7 +4,7 @@ import { readBackup, readHead } from '../../core/backup/read-backup';
 import { Refusal } from '../../core/backup/refusal';
 import type { Section } from '../../core/backup/section';
 import { splitLines } from '../../core/backup/split-lines';
-import { entries, pages } from '../../core/backup/tables';
+import { domains, entries, pages } from '../../core/backup/tables';
 import type { EntryKey } from '../../core/ledger/entry';
 import { ELSEWHERE, type HowToImport, type Ledger, type Preview } from '../stores/ledger';
 import { sha256 } from './digest';
@@ -19,13 +19,11 @@ export interface Staged extends Preview {
 }
 
 export interface Watch {
-  /** For each entry whether it was erased here on purpose. Default: none was. */
-  wasErased?(keys: readonly EntryKey[]): Promise<readonly boolean[]>;
   /** From 0 to 1. */
   onProgress?(share: number): void;
 }
 
-const tables = [entries, pages] as readonly Section[];
+const tables = [entries, pages, domains] as readonly Section[];
 
 /** Holds the first line of any backup. A large file of something else is not read further. */
 const BEGINNING = 128 * 2 ** 10;
@@ -49,14 +47,18 @@ export async function stageBackup(
   }
 }
 
-/** Step 2, in one transaction; what is kept outside the ledger follows it. */
+/**
+ * Step 2, in one transaction; what is kept outside the ledger follows it.
+ * @param at ISO 8601: until when it can be taken back is counted from there
+ */
 export async function applyBackup(
   ledger: Ledger,
   kept: readonly KeptItem[],
   importId: string,
   how: HowToImport,
+  at: string,
 ): Promise<void> {
-  const rest = await ledger.applyImport(importId, how);
+  const rest = await ledger.applyImport(importId, how, at);
   for (const { section, restore } of kept) if (section.id in rest) await restore(rest[section.id], how.mode);
 }
 
@@ -77,7 +79,7 @@ async function stageRows(
   ledger: Ledger,
   kept: readonly KeptItem[],
   file: PackedFile,
-  { wasErased, onProgress }: Watch,
+  { onProgress }: Watch,
 ): Promise<string> {
   const pieces = unpack(file, (bytes) => onProgress?.(file.size === 0 ? 1 : bytes / file.size));
   const sections = [...tables, ...kept.map(({ section }) => section)];
@@ -90,7 +92,8 @@ async function stageRows(
     const { section, block, rows } = part;
     const isTable = tables.includes(section);
     const keys = rows.map((row) => section.key(row));
-    const erased = section.id === entries.id ? await wasErased?.(keys as unknown as readonly EntryKey[]) : undefined;
+    const erased =
+      section.id === entries.id ? await ledger.wasErased(keys as unknown as readonly EntryKey[]) : undefined;
     const staged = rows.map((row, at) => ({ key: keys[at] ?? '', row, erased: erased?.[at] ?? false }));
     await ledger.stage({ section: isTable ? section.id : ELSEWHERE, rows: staged }).catch((error: Error) => {
       // The same key twice: no store of ours has that.

@@ -2,11 +2,11 @@
 // all it takes to have a store saved and restored.
 import * as v from 'valibot';
 import type { ItemShape, StorageItem } from '../storage-item';
-import { resolvedLinks, settings, sourceKindCorrections, trackedSites } from '../stores';
+import { resolvedLinks, settings, trackedSites, trackingParameters } from '../stores';
 import { resolvedLinksShape, uniteLinks } from '../stores/resolved-links';
 import { settingsShape } from '../stores/settings';
-import { type SourceKinds, sourceKindsShape } from '../stores/source-kinds';
 import { type TrackedSites, trackedSitesShape } from '../stores/tracked-sites';
+import { SPELLING_LOCK, type TrackingParameters, trackingParametersShape } from '../stores/tracking-parameters';
 import type { KeptItem } from './kept-item';
 
 interface Kept<Value> {
@@ -33,19 +33,24 @@ export const keptItems: readonly KeptItem[] = [
   }),
   // Settings have no parts that two people could share.
   kept({ id: 'settings', lock: 'settings', shape: settingsShape, item: settings, merge: (mine) => mine }),
-  kept<SourceKinds>({
-    id: 'source-kinds',
-    lock: 'source-kinds',
-    shape: sourceKindsShape,
-    item: sourceKindCorrections,
-    merge: (mine, theirs) => ({ version: 1, kinds: { ...theirs.kinds, ...mine.kinds } }),
-  }),
   kept({
     id: 'resolved-links',
     lock: 'resolved-links',
     shape: resolvedLinksShape,
     item: resolvedLinks,
     merge: (mine, theirs) => uniteLinks(theirs, mine),
+  }),
+  kept<TrackingParameters>({
+    id: 'tracking-parameters',
+    lock: SPELLING_LOCK,
+    shape: trackingParametersShape,
+    item: trackingParameters,
+    // The ledger follows with the next scan.
+    merge: (mine, { added, off }) => ({
+      version: 1,
+      added: [...new Set([...mine.added, ...added])],
+      off: [...new Set([...mine.off, ...off])],
+    }),
   }),
 ];
 

@@ -6,7 +6,6 @@ import { lastBackupShape } from './last-backup';
 import { ledgerMarkShape, memoryTroubleShape } from './memory-trouble';
 import { resolvedLinksShape } from './resolved-links';
 import { settingsShape } from './settings';
-import { sourceKindsShape } from './source-kinds';
 import { trackedSitesShape } from './tracked-sites';
 import { trackingParametersShape } from './tracking-parameters';
 
@@ -16,7 +15,6 @@ export const trackedSites = storageItem(trackedSitesShape, local, browser.storag
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
 export const lastBackup = storageItem(lastBackupShape, local, browser.storage.onChanged);
-export const sourceKindCorrections = storageItem(sourceKindsShape, local, browser.storage.onChanged);
 export const ledgerMark = storageItem(ledgerMarkShape, local, browser.storage.onChanged);
 export const memoryTrouble = storageItem(memoryTroubleShape, local, browser.storage.onChanged);
 export const trackingParameters = storageItem(trackingParametersShape, local, browser.storage.onChanged);

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Refusal } from '../../../src/core/backup/refusal';
-import { LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { type Entry, entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
 import { applyBackup, type Staged, stageBackup } from '../../../src/platform/backup/import-backup';
 import type { KeptItem } from '../../../src/platform/backup/kept-item';
@@ -56,15 +56,9 @@ const staged = async (
   if (result instanceof Refusal) throw result;
   return result;
 };
-const take = async (
-  ledger: Ledger,
-  rows: LedgerRows,
-  mode: 'merge' | 'replace' = 'merge',
-  withErased = false,
-  watch = {},
-) => {
-  const preview = await staged(ledger, packed(await backupText(rows)), [], watch);
-  await applyBackup(ledger, [], preview.importId, { mode, withErased });
+const take = async (ledger: Ledger, rows: LedgerRows, mode: 'merge' | 'replace' = 'merge', withErased = false) => {
+  const preview = await staged(ledger, packed(await backupText(rows)), []);
+  await applyBackup(ledger, [], preview.importId, { mode, withErased }, NOW);
   return preview;
 };
 /** Key order of a store: by the parts, not by the joined text. */
@@ -88,7 +82,7 @@ test('backup, wipe, restore: the ledger and the small stores are the same', asyn
       const preview = await staged(other, file, [theirs]);
       expect(preview).toMatchObject({ fresh: rows.entries.length, changed: 0, same: 0, erased: 0, onlyHere: 0 });
       expect(await rowsOf(other)).toEqual({ entries: [], pages: [] });
-      await applyBackup(other, [theirs], preview.importId, { mode: 'replace', withErased: false });
+      await applyBackup(other, [theirs], preview.importId, { mode: 'replace', withErased: false }, NOW);
       expect(await rowsOf(other)).toEqual(inKeyOrder(rows));
       expect(theirs.value).toBe('mine');
     }),
@@ -133,22 +127,30 @@ test('more rows than one piece holds', async () => {
 
 test('what was erased stays away, unless it is asked for', async () => {
   const rows = many(3);
-  const gone = rows.entries[1]?.sourceUrl;
-  const watch = {
-    wasErased: async (keys: readonly (readonly string[])[]) => keys.map(([, source]) => source === gone),
-  };
   const ledger = await fresh();
-  expect(await take(ledger, rows, 'merge', false, watch)).toMatchObject({ fresh: 2, erased: 1 });
+  await take(ledger, rows);
+  await ledger.erase({ by: 'entries', keys: [entryKey(rows.entries[1] as Entry)] }, NOW);
+  expect(await take(ledger, rows)).toMatchObject({ fresh: 0, same: 2, erased: 1 });
   expect((await rowsOf(ledger)).entries).toHaveLength(2);
-  await take(ledger, rows, 'merge', true, watch);
+  await take(ledger, rows, 'merge', true);
   expect(await rowsOf(ledger)).toEqual(rows);
+});
+
+test('an import can be taken back', async () => {
+  const ledger = await fresh();
+  await take(ledger, many(3));
+  const before = await rowsOf(ledger);
+  await take(ledger, many(5));
+  expect((await rowsOf(ledger)).entries).toHaveLength(5);
+  expect(await ledger.undoLast(Date.parse(NOW) + 60_000)).toMatchObject({ what: 'import', count: 2 });
+  expect(await rowsOf(ledger)).toEqual(before);
 });
 
 test('an import that another one has replaced is applied no more', async () => {
   const ledger = await fresh();
   const first = await staged(ledger, packed(await backupText(many(2))));
   await staged(ledger, packed(await backupText(many(1))));
-  await expect(applyBackup(ledger, [], first.importId, { mode: 'replace', withErased: false })).rejects.toThrow();
+  await expect(applyBackup(ledger, [], first.importId, { mode: 'replace', withErased: false }, NOW)).rejects.toThrow();
   expect((await rowsOf(ledger)).entries).toEqual([]);
 });
 

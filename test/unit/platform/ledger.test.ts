@@ -133,17 +133,6 @@ describe('every stored schema', () => {
   });
 });
 
-test('a correction of the kind of a domain reaches every entry of it', async () => {
-  const ledger = await fresh();
-  await keepPage(ledger, 1, null, 0);
-  await keepPage(ledger, 2, null, 1);
-  await ledger.correctKind('blog.example', 'news');
-  expect((await all(ledger, { traits: { sourceKind: 'news' } }, 10)).map((entry) => entry.sourceKind)).toEqual([
-    'news',
-    'news',
-  ]);
-});
-
 test('the ledger is respelled whole, once for each list; pages are remembered under their new spelling', async () => {
   const name = `test-${opened++}`;
   const ledger = await openLedger(name);

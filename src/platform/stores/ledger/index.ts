@@ -1,19 +1,29 @@
 // The ledger in IndexedDB, as the rooms use it.
 import { deleteDB, openDB } from 'idb';
-import { type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
-import type { ScanToMerge } from '../../../core/ledger/merge-scan';
+import type { DomainChange, DomainWords } from '../../../core/ledger/domain-words';
+import { type Entry, type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
+import type { Erasure } from '../../../core/ledger/erasure';
+import type { Retention } from '../../../core/ledger/retention';
+import type { UndoHeader } from '../../../core/ledger/undo';
 import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
-import { correctKind } from './correct-kind';
-import { keepScan } from './keep-scan';
+import { countErasure, erase } from './erase';
+import { firstOfEach } from './first-of-each';
+import type { Forgetter } from './forgotten';
+import { keepScan, type ScanToKeep } from './keep-scan';
 import { markLostIn } from './mark-lost';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
 import { respell } from './respell';
+import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
 import type { LedgerMeta, Shape } from './shape';
 import { beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
 import { type TakenOut, takeOut } from './take-out';
+import { type FormerKinds, takeOverKinds } from './take-over-kinds';
+import { tidy } from './tidy';
+import { wasErased } from './tombstones';
+import { expireUndo, lastUndo, undoLast } from './undo-last';
 import { upgrade } from './upgrade';
 
 export { ELSEWHERE, type HowToImport, type ImportMode, importModes } from './apply-import';
@@ -23,13 +33,11 @@ export type { TakenOut } from './take-out';
 
 export interface Ledger {
   /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
-  keep(scan: Omit<ScanToMerge, 'ledgerId'>): Promise<void>;
+  keep(scan: ScanToKeep): Promise<void>;
   /** How many entries there are. */
   count(filter?: LedgerFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
-  /** Gives every entry of a referring domain the kind the user says it is. */
-  correctKind(domain: string, kind: string): Promise<void>;
   /** What the ledger knows of itself. */
   meta(): Promise<LedgerMeta>;
   /** Notes that the browser's small store remembers this ledger. */
@@ -41,41 +49,90 @@ export interface Ledger {
   stage(rows: RowsToStage): Promise<void>;
   preview(importId: string): Promise<Preview>;
   /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
-  applyImport(importId: string, how: HowToImport): Promise<Readonly<Record<string, unknown>>>;
+  applyImport(importId: string, how: HowToImport, at: string): Promise<Readonly<Record<string, unknown>>>;
   dropStaged(): Promise<void>;
   /** The user's word, at a time (ISO 8601), that links are gone. Seen again, they are live. */
   markLost(keys: readonly EntryKey[], at: string): Promise<void>;
   /** Brings all of it to another spelling of addresses; entries that become the same are joined. */
   respell(spelling: Pick<Spelling, 'pattern' | 'spell'>): Promise<void>;
+  /** Notes something on an entry. */
+  sayOfEntry(key: EntryKey, words: Pick<Entry, 'note' | 'tags'>, at: string): Promise<void>;
+  /** What the user has said of a domain. */
+  wordsOf(domain: string): Promise<DomainWords>;
+  ignoredDomains(): Promise<readonly string[]>;
+  /** Says something of a domain, for its entries too. The tables decide where a kind is taken back. */
+  sayOfDomain(domain: string, change: DomainChange, at: string, byTables: KindByTables): Promise<void>;
+  /** An entry of each site that something was found for. */
+  sites(): Promise<readonly Entry[]>;
+  /** Referring domains that begin so. */
+  domains(begin: string, limit: number): Promise<readonly string[]>;
+  /** How many entries would be erased. */
+  countErasure(what: Erasure): Promise<number>;
+  /** Erases them; says how many they were. It can be taken back for a while. */
+  erase(what: Erasure, at: string): Promise<number>;
+  /** For each of these whether the user has erased it. */
+  wasErased(keys: readonly EntryKey[]): Promise<readonly boolean[]>;
+  /** What can be taken back now; null: nothing. */
+  lastUndo(nowMs: number): Promise<UndoHeader | null>;
+  /** Takes the last act back; null where there is none, or it is too late. */
+  undoLast(nowMs: number): Promise<UndoHeader | null>;
+  /** Does what time brings: forgets what may be undone no longer, and what is too old to be kept. */
+  tidy(months: Retention, nowMs: number): Promise<void>;
   close(): void;
 }
 
+/** What a ledger lives with; tests bring their own. */
+export interface Surroundings {
+  readonly nowMs?: number;
+  readonly formerKinds?: FormerKinds;
+  readonly forgetters?: readonly Forgetter[];
+}
+
 /**
- * Opens the ledger.
+ * Opens the ledger. What could be taken back until a moment ago is gone before anything else.
  * @param name of the database; tests use others
  */
-export async function openLedger(name = 'backlight'): Promise<Ledger> {
+export async function openLedger(name = 'backlight', surroundings: Surroundings = {}): Promise<Ledger> {
+  const { nowMs = Date.now(), formerKinds, forgetters } = surroundings;
+  const former = await formerKinds?.get();
   const database = await openDB<Shape>(name, LEDGER_SCHEMA, {
     upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
     // A ledger of a newer Backlight is refused by the browser itself (VersionError): nothing is touched.
     // A newer version of Backlight wants to upgrade: let it, this connection opens again at the next call.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
+  await expireUndo(database, nowMs);
+  if (former) {
+    await takeOverKinds(database, former);
+    await formerKinds?.remove();
+  }
   return {
     keep: (scan) => keepScan(database, scan),
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
-    correctKind: (domain, kind) => correctKind(database, domain, kind),
     meta: () => readMeta(database),
     setMarked: () => setMarked(database),
     takeOut: () => takeOut(database),
     beginStaging: () => beginStaging(database),
     stage: (rows) => stageRows(database, rows),
     preview: (importId) => previewImport(database, importId),
-    applyImport: (importId, how) => applyImport(database, importId, how),
+    applyImport: (importId, how, at) => applyImport(database, importId, how, at),
     dropStaged: () => dropStaged(database),
     markLost: (keys, at) => markLostIn(database, keys, at),
     respell: (spelling) => respell(database, spelling),
+    sayOfEntry: (key, words, at) => sayOfEntry(database, key, words, at),
+    wordsOf: (domain) => wordsOf(database, domain),
+    ignoredDomains: () => ignoredDomains(database),
+    sayOfDomain: (domain, change, at, byTables) => sayOfDomain(database, domain, change, at, byTables),
+    sites: () => firstOfEach(database, 'site', '', Number.POSITIVE_INFINITY),
+    domains: async (begin, limit) =>
+      (await firstOfEach(database, 'domain', begin, limit)).map(({ referringDomain }) => referringDomain),
+    countErasure: (what) => countErasure(database, what),
+    erase: (what, at) => erase(database, what, at),
+    wasErased: (keys) => wasErased(database, keys),
+    lastUndo: (now) => lastUndo(database, now),
+    undoLast: (now) => undoLast(database, now),
+    tidy: (months, now) => tidy(database, months, now, forgetters),
     close: () => database.close(),
   };
 }

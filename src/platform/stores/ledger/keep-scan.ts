@@ -1,20 +1,27 @@
 // Merges a scan into the stored ledger, whole or not at all.
 import { entryKey } from '../../../core/ledger/entry';
 import { mergeScan, type ScanToMerge, scannedPage, sourcePages } from '../../../core/ledger/merge-scan';
+import { correctKind } from '../../../core/source/correct-kind';
 import type { Database } from './shape';
 import { writeEntries, writing } from './write';
 
+/** A scan with its source as the tables have it: what the user says of the domain is in the ledger. */
+export type ScanToKeep = Omit<ScanToMerge, 'ledgerId' | 'ignored'>;
+
 /** Resolves when the scan is on disk. The same scan again changes nothing. */
-export function keepScan(database: Database, scan: Omit<ScanToMerge, 'ledgerId'>): Promise<void> {
+export function keepScan(database: Database, scan: ScanToKeep): Promise<void> {
   return writing(database, async (transaction) => {
     const bySource = transaction.objectStore('entries').index('sourceUrl');
-    const [meta, page, ...found] = await Promise.all([
+    const [meta, words, page, ...found] = await Promise.all([
       transaction.objectStore('meta').get('ledger'),
+      transaction.objectStore('domains').get(scan.scan.page.domain),
       transaction.objectStore('pages').get(scannedPage(scan)),
       ...sourcePages(scan).map((url) => bySource.getAll(url)),
     ]);
     const entries = found.flat();
-    const merged = mergeScan({ ...scan, ledgerId: meta?.id ?? '' }, { entries, page });
+    const source = correctKind(scan.source, words?.kind ?? null);
+    const said = { source, ignored: words?.ignored ?? false, ledgerId: meta?.id ?? '' };
+    const merged = mergeScan({ ...scan, ...said }, { entries, page });
     const before = new Map(entries.map((entry) => [entryKey(entry).join('\n'), entry]));
     const writes = merged.entries.map((after) => ({ before: before.get(entryKey(after).join('\n')) ?? null, after }));
     await writeEntries(transaction, writes);

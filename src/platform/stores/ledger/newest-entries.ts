@@ -10,6 +10,8 @@ export interface LedgerFilter {
   readonly type?: LinkType | undefined;
   /** Values of traits that an entry must have, by the trait's id (src/core/report/traits.ts). */
   readonly traits?: Readonly<Record<string, string>> | undefined;
+  /** Also those of domains the user does not want to see. */
+  readonly withIgnored?: boolean | undefined;
 }
 
 export interface Cursor {
@@ -44,12 +46,13 @@ export async function countEntries(database: Database, filter: LedgerFilter): Pr
     let count = 0;
     // biome-ignore lint/suspicious/noExplicitAny: as below.
     for (let cursor = await index.openCursor(rangeOf(prefix, END) as any); cursor; cursor = await cursor.continue()) {
-      if (hasTraits(cursor.value, filter.traits)) count += 1;
+      if (isShown(cursor.value, filter)) count += 1;
     }
     return count;
   }
   // biome-ignore lint/suspicious/noExplicitAny: idb types the range by each index's key; the name says which it is.
-  return index.count(rangeOf(prefix, END) as any);
+  const count = await index.count(rangeOf(prefix, END) as any);
+  return filter.withIgnored ? count : count - (await countIgnored(database, filter));
 }
 
 export async function newestEntries(
@@ -71,13 +74,29 @@ export async function newestEntries(
   }
   if (cursor && key && indexedDB.cmp(cursor.primaryKey, key) === 0) cursor = await cursor.continue();
   while (cursor && entries.length < limit) {
-    if (hasTraits(cursor.value, filter.traits)) entries.push(cursor.value);
+    if (isShown(cursor.value, filter)) entries.push(cursor.value);
     cursor = await cursor.continue();
   }
   const last = entries.at(-1);
   const next =
     cursor && last ? { lastSeen: last.lastSeen, key: [last.siteId, last.sourceUrl, last.targetKey] as const } : null;
   return { entries, next };
+}
+
+function isShown(entry: Entry, filter: LedgerFilter): boolean {
+  return (filter.withIgnored || !entry.ignored) && hasTraits(entry, filter.traits);
+}
+
+/** No index knows what is ignored; but its domains are known, and mostly there are none. */
+async function countIgnored(database: Database, { siteId, type }: LedgerFilter): Promise<number> {
+  let count = 0;
+  for (const { domain, ignored } of await database.getAll('domains')) {
+    if (!ignored) continue;
+    const range = IDBKeyRange.bound([domain], [domain, END]);
+    const entries = await database.getAllFromIndex('entries', 'domain', range);
+    count += entries.filter((entry) => (!siteId || entry.siteId === siteId) && (!type || entry.type === type)).length;
+  }
+  return count;
 }
 
 function hasTraitFilter({ traits }: LedgerFilter): boolean {

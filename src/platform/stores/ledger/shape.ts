@@ -1,8 +1,12 @@
 // The ledger's stores in IndexedDB and their keys. One row an entry; beside them what is kept of pages and of the ledger
 // itself.
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DomainWords } from '../../../core/ledger/domain-words';
 import type { Entry } from '../../../core/ledger/entry';
 import type { PageMemory } from '../../../core/ledger/page-memory';
+import type { RetentionDone } from '../../../core/ledger/retention';
+import type { Tombstone } from '../../../core/ledger/tombstone';
+import type { UndoHeader } from '../../../core/ledger/undo';
 
 /** What the ledger knows of itself. */
 export interface LedgerMeta {
@@ -11,6 +15,8 @@ export interface LedgerMeta {
   readonly id: string;
   /** Whether the browser's small store remembers it (core/ledger/trouble.ts). */
   readonly marked: boolean;
+  /** Random, never exported: what is erased is remembered by hashes under it. */
+  readonly salt: string;
   /** The pattern of the list by which it is spelled (core/url/spelling.ts); absent: not known. */
   readonly spelledBy?: string;
 }
@@ -22,6 +28,25 @@ export interface StagedRow {
   readonly row: unknown;
   /** Its entry was erased here: it comes back only where that is asked for. */
   readonly erased: boolean;
+}
+
+/** What is to be done now and then, or is still to be done. */
+export type Chore =
+  | (RetentionDone & { readonly key: 'retention' })
+  /** Rows were forgotten for good: copies made before that time have them still, and are to be told. */
+  | { readonly key: 'forgotten'; readonly at: string };
+
+/** The stores whose rows an act can change so that it can be taken back. */
+export const undoableStores = ['entries', 'pages', 'domains'] as const;
+export type UndoableStore = (typeof undoableStores)[number];
+
+/** A row as it was before the act; null: not there. */
+export interface UndoRow {
+  readonly store: UndoableStore;
+  readonly key: string | string[];
+  readonly before: Entry | PageMemory | DomainWords | null;
+  /** A hash of the row as the act left it: whether it has changed since. Null: the act took it away. */
+  readonly after: string | null;
 }
 
 export interface Shape extends DBSchema {
@@ -40,9 +65,27 @@ export interface Shape extends DBSchema {
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
   staged: { key: [string, string | string[]]; value: StagedRow };
+  domains: { key: string; value: DomainWords };
+  undo: { key: string; value: UndoHeader };
+  /** A piece of an act each: thousands of rows one by one would take many times as long. */
+  undoRows: { key: number; value: readonly UndoRow[] };
+  tombstones: { key: string; value: Tombstone };
+  chores: { key: string; value: Chore };
 }
 
 export type Database = IDBPDatabase<Shape>;
-export type StoreName = 'entries' | 'pages' | 'meta' | 'staged';
+/** Every store: each write is one transaction over all of them. */
+export const storeNames = [
+  'entries',
+  'pages',
+  'meta',
+  'staged',
+  'domains',
+  'undo',
+  'undoRows',
+  'tombstones',
+  'chores',
+] as const satisfies readonly (keyof Shape)[];
+export type StoreName = (typeof storeNames)[number];
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<Shape, StoreName[], 'versionchange'>;

@@ -19,12 +19,17 @@ interface Kept extends Omit<BlockText, 'text'> {
 }
 
 export async function takeOut(database: Database): Promise<TakenOut> {
-  const transaction = database.transaction(['entries', 'pages', 'meta']);
+  const transaction = database.transaction(['entries', 'pages', 'domains', 'meta']);
   const meta = await transaction.objectStore('meta').get('ledger');
   const entries = inPieces(transaction.objectStore('entries'), (entry) => [...entryKey(entry)]);
   const pages = inPieces(transaction.objectStore('pages'), ({ pageUrl }) => pageUrl);
-  const kept = [...(await gather('entries', entries)), ...(await gather('pages', pages))];
-  const counts: Record<string, number> = { entries: 0, pages: 0 };
+  const domains = inPieces(transaction.objectStore('domains'), ({ domain }) => domain);
+  const kept = [
+    ...(await gather('entries', entries)),
+    ...(await gather('pages', pages)),
+    ...(await gather('domains', domains)),
+  ];
+  const counts: Record<string, number> = { entries: 0, pages: 0, domains: 0 };
   for (const { section, rows } of kept) counts[section] = (counts[section] ?? 0) + rows;
   return { ledgerId: meta?.id ?? '', counts, blocks: texts(kept) };
 }

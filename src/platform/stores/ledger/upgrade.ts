@@ -29,7 +29,17 @@ async function addMemory(database: Database, transaction: Upgrading): Promise<vo
   database.createObjectStore('pages', { keyPath: 'pageUrl' });
   const meta = database.createObjectStore('meta', { keyPath: 'key' });
   database.createObjectStore('staged', { keyPath: ['section', 'key'] });
-  await meta.put({ key: 'ledger', id: crypto.randomUUID(), marked: false });
+  await meta.put({ key: 'ledger', id: crypto.randomUUID(), salt: crypto.randomUUID(), marked: false });
+  createUserStores(database);
+}
+
+/** What the user says, takes back, erases; and what that leaves to be done. */
+function createUserStores(database: Database): void {
+  database.createObjectStore('domains', { keyPath: 'domain' });
+  database.createObjectStore('undo', { keyPath: 'key' });
+  database.createObjectStore('undoRows', { autoIncrement: true });
+  database.createObjectStore('tombstones', { keyPath: 'hash' });
+  database.createObjectStore('chores', { keyPath: 'key' });
 }
 
 async function migrateEntries(transaction: Upgrading, from: number): Promise<void> {

@@ -1,7 +1,10 @@
 // The one way in which entries are written: every write of the ledger is one strict transaction over all its stores, so
 // a worker that dies half-way leaves the old state or the new one, never a mixture.
 import { type Entry, entryKey } from '../../../core/ledger/entry';
-import type { Database, Writing } from './shape';
+import type { UndoLabel } from '../../../core/ledger/undo';
+import { type Database, storeNames, type Writing } from './shape';
+import { unbury } from './tombstones';
+import { remember } from './undo-record';
 
 /** An entry as it was and as it is to be; null: not there. */
 export interface EntryWrite {
@@ -18,9 +21,7 @@ export async function writing<Result>(
   work: (transaction: Writing) => Promise<Result>,
 ): Promise<Result> {
   // strict: the browser answers only once the bytes are flushed (IndexedDB 3.0, "durability hint").
-  const transaction = database.transaction(['entries', 'pages', 'meta', 'staged'], 'readwrite', {
-    durability: 'strict',
-  });
+  const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'strict' });
   try {
     const result = await work(transaction);
     await transaction.done;
@@ -37,8 +38,15 @@ export async function writing<Result>(
   }
 }
 
-/** Writes entries, and whatever is kept in step with them. */
-export async function writeEntries(transaction: Writing, writes: readonly EntryWrite[]): Promise<void> {
+/**
+ * Writes entries, and whatever is kept in step with them.
+ * @param undo an act that can be taken back: the rows are kept as they were
+ */
+export async function writeEntries(
+  transaction: Writing,
+  writes: readonly EntryWrite[],
+  undo?: UndoLabel,
+): Promise<void> {
   const entries = transaction.objectStore('entries');
   await Promise.all(
     writes.map(({ before, after }) => {
@@ -46,4 +54,14 @@ export async function writeEntries(transaction: Writing, writes: readonly EntryW
       return before ? entries.delete([...entryKey(before)]) : undefined;
     }),
   );
+  await unbury(
+    transaction,
+    writes.flatMap(({ before, after }) => (after && !before ? [entryKey(after)] : [])),
+  );
+  if (!undo) return;
+  const changes = writes.flatMap(({ before, after }) => {
+    const entry = after ?? before;
+    return entry ? [{ store: 'entries' as const, key: [...entryKey(entry)], before, after }] : [];
+  });
+  await remember(transaction, undo, changes);
 }

@@ -11,8 +11,7 @@ import { registrableDomain } from '../../../../src/core/url/registrable-domain';
 import { shorteners } from '../../../../src/core/url/shorteners';
 import { withVectors } from '../../../fakes/corpus';
 
-const of = (host: string, corrections?: Readonly<Record<string, SourceKind>>) =>
-  sourceOf(host, domainFacts(host).domain, corrections);
+const of = (host: string) => sourceOf(host, domainFacts(host).domain);
 /** "host" or "host = Name". */
 const split = (line: string) => {
   const [host = '', name] = line.split(' = ');
@@ -259,38 +258,16 @@ describe('how it is known', () => {
 });
 
 describe('a correction', () => {
-  test('wins over every table, for the whole registrable domain', () => {
-    const corrections = correctKind({}, 'facebook.com', 'news');
-    expect(of('m.facebook.com', corrections)).toEqual({
-      kind: 'news',
-      name: null,
-      why: 'corrected',
-      match: 'facebook.com',
-    });
+  test('wins over the tables, and the name goes with the kind it is listed under', () => {
+    const listed = of('m.facebook.com');
+    expect(correctKind(listed, 'news')).toEqual({ kind: 'news', name: null });
+    expect(correctKind(listed, 'social')).toEqual({ kind: 'social', name: 'Facebook' });
+    expect(correctKind(listed, 'unknown')).toEqual({ kind: 'unknown', name: null });
+    expect(correctKind(listed, null)).toEqual({ kind: 'social', name: 'Facebook' });
   });
 
-  test('that says what the table says keeps the name', () => {
-    expect(of('m.facebook.com', { 'facebook.com': 'social' })).toMatchObject({ name: 'Facebook', why: 'corrected' });
-  });
-
-  test('of one blog says nothing of the others on its platform', () => {
-    const corrections = correctKind({}, 'a.github.io', 'blog');
-    expect(of('a.github.io', corrections).kind).toBe('blog');
-    expect(of('b.github.io', corrections).kind).toBe('code');
-  });
-
-  test('can be "unknown", and can be taken back', () => {
-    const corrections = correctKind({ 'b.com': 'ai' }, 'facebook.com', 'unknown');
-    expect(of('facebook.com', corrections).kind).toBe('unknown');
-    expect(correctKind(corrections, 'facebook.com', null)).toEqual({ 'b.com': 'ai' });
-  });
-
-  test.each(['__proto__', 'constructor', 'toString'])('under the name %s harms nothing', (name) => {
+  test.each(['__proto__', 'constructor', 'toString'])('a host under the name %s is of no kind', (name) => {
     expect(of(name).kind).toBe('unknown');
-    const corrections = correctKind({}, name, 'news');
-    expect(of(name, corrections).kind).toBe('news');
-    expect(of('example.com', corrections).kind).toBe('unknown');
-    expect(Object.keys(corrections)).toEqual([name]);
   });
 });
 

@@ -1,0 +1,39 @@
+// What time brings, done when something happens: there is no alarm to wake us. A record whose undo is over goes, what is
+// older than the user wants to keep goes, and who keeps copies is told.
+import { monthsBefore, type Retention, retentionIsDue } from '../../../core/ledger/retention';
+import { eraseEntries } from './erase';
+import { type Forgetter, noteForgotten, tellForgotten } from './forgotten';
+import type { Database } from './shape';
+import { expireUndo } from './undo-last';
+import { writing } from './write';
+
+/** Entries forgotten at once: scans get in between. */
+const PIECE = 200;
+
+export async function tidy(
+  database: Database,
+  months: Retention,
+  nowMs: number,
+  told?: readonly Forgetter[],
+): Promise<void> {
+  await expireUndo(database, nowMs);
+  const done = await database.get('chores', 'retention');
+  if (months !== null && retentionIsDue(done?.key === 'retention' ? done : undefined, months, nowMs)) {
+    while ((await forgetSome(database, monthsBefore(nowMs, months), new Date(nowMs).toISOString())) === PIECE);
+    // Only now: a run that was stopped goes on at the next occasion.
+    await database.put('chores', { key: 'retention', at: new Date(nowMs).toISOString(), months });
+  }
+  await tellForgotten(database, told);
+}
+
+/** For good: there is no undo, and nothing remembers that they were there. */
+function forgetSome(database: Database, before: string, at: string): Promise<number> {
+  return writing(database, async (transaction) => {
+    const range = IDBKeyRange.upperBound(before, true);
+    const old = await transaction.objectStore('entries').index('lastSeen').getAll(range, PIECE);
+    if (old.length === 0) return 0;
+    await eraseEntries(transaction, old, false);
+    await noteForgotten(transaction, at);
+    return old.length;
+  });
+}

@@ -1,0 +1,51 @@
+// The record of the last act that can be taken back: its head, and the rows as they were.
+import type { UndoLabel } from '../../../core/ledger/undo';
+import { sha256 } from '../../../core/text/sha-256';
+import { noteForgotten } from './forgotten';
+import type { UndoRow, Writing } from './shape';
+
+/** A row that an act changes. */
+export interface RowChange extends Pick<UndoRow, 'store' | 'key' | 'before'> {
+  readonly after: UndoRow['before'];
+}
+
+// One act may write in several pieces, all of them in one transaction.
+const begun = new WeakSet<Writing>();
+
+/**
+ * Keeps rows as they were before an act, in the act's own transaction. The first rows of a transaction take the place of
+ * the record before.
+ */
+export async function remember(transaction: Writing, undo: UndoLabel, changes: readonly RowChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  if (!begun.has(transaction)) {
+    begun.add(transaction);
+    await dropUndo(transaction);
+  }
+  const rows = changes.map(({ store, key, before, after }) => ({
+    ...{ store, key, before },
+    after: after && fingerprint(after),
+  }));
+  await transaction.objectStore('undoRows').add(rows);
+  const header = await transaction.objectStore('undo').get('last');
+  const count = (header?.count ?? 0) + changes.filter(({ store }) => store === 'entries').length;
+  await transaction.objectStore('undo').put({ key: 'last', what: undo.what, at: undo.at, count });
+}
+
+/** Rows that are the same have the same. */
+export function fingerprint(row: NonNullable<UndoRow['before']>): string {
+  return sha256(JSON.stringify(row));
+}
+
+/** The rows are gone for good. */
+export async function dropUndo(transaction: Writing): Promise<void> {
+  const header = await transaction.objectStore('undo').get('last');
+  if (!header) return;
+  await clearUndo(transaction);
+  await noteForgotten(transaction, header.at);
+}
+
+/** Takes the record away; what was in it is in the ledger again. */
+export async function clearUndo(transaction: Writing): Promise<void> {
+  await Promise.all([transaction.objectStore('undo').clear(), transaction.objectStore('undoRows').clear()]);
+}
