@@ -2,13 +2,18 @@
 import { openDB } from 'idb';
 import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { ScanToMerge } from '../../../core/ledger/merge-scan';
+import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
+import type { Counts, Sums, Total } from '../../../core/ledger/totals';
 import { correctKind } from './correct-kind';
 import { keepScan } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
+import { readBySite, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
+import { type Recount, recount } from './recount';
 import type { Shape } from './shape';
 import { upgrade } from './upgrade';
 
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
+export type { Recount, WrongTotal } from './recount';
 
 export interface Ledger {
   /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
@@ -19,6 +24,20 @@ export interface Ledger {
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
   /** Gives every entry of a referring domain the kind the user says it is. */
   correctKind(domain: string, kind: string): Promise<void>;
+  /** Counts of a kind of few values. A scope is a tracked site's id, or WHOLE_LEDGER. */
+  totals(scope: string, kind: FewKind): Promise<Counts>;
+  /** All such counts of a scope, by kind. */
+  sums(scope: string): Promise<Sums>;
+  /** How many different domains, anchors or targets. */
+  distinct(scope: string, kind: ManyKind): Promise<number>;
+  /** The values with the largest counts, largest first. */
+  top(scope: string, kind: ManyKind, limit: number): Promise<readonly Total[]>;
+  /** Counts by day (UTC, YYYY-MM-DD), both ends included. An entry counts once a day. */
+  days(scope: string, kind: DayKind, from: string, to: string): Promise<Counts>;
+  /** A value's counts by tracked site: which sites a domain links to. */
+  bySite(kind: ManyKind, value: string): Promise<Counts>;
+  /** The repair of the totals: counts everything anew, tells which were wrong, and writes the right ones. */
+  recount(): Promise<Recount>;
   close(): void;
 }
 
@@ -38,6 +57,13 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
     correctKind: (domain, kind) => correctKind(database, domain, kind),
+    totals: (scope, kind) => readTotals(database, scope, kind),
+    sums: (scope) => readSums(database, scope),
+    distinct: (scope, kind) => readDistinct(database, scope, kind),
+    top: (scope, kind, limit) => readTop(database, scope, kind, limit),
+    days: (scope, kind, from, to) => readDays(database, scope, kind, from, to),
+    bySite: (kind, value) => readBySite(database, kind, value),
+    recount: () => recount(database),
     close: () => database.close(),
   };
 }

@@ -2,6 +2,7 @@
 import type { LinkType } from '../../../core/classify/rel';
 import type { Entry, EntryKey } from '../../../core/ledger/entry';
 import { hasTraits } from '../../../core/report/traits';
+import { readCount } from './read-totals';
 import type { Database } from './shape';
 
 /** What to list: all, or one site, or one type, or both. */
@@ -38,18 +39,18 @@ function rangeOf(prefix: readonly string[], upTo: string): IDBKeyRange {
 }
 
 export async function countEntries(database: Database, filter: LedgerFilter): Promise<number> {
+  const { siteId, type, traits } = filter;
+  const wanted = [...(type ? [['type', type] as const] : []), ...Object.entries(traits ?? {})];
+  const kept = await readCount(database, siteId, wanted);
+  if (kept !== null) return kept;
   const { name, prefix } = indexFor(filter);
   const index = database.transaction('entries').store.index(name);
-  if (hasTraitFilter(filter)) {
-    let count = 0;
-    // biome-ignore lint/suspicious/noExplicitAny: as below.
-    for (let cursor = await index.openCursor(rangeOf(prefix, END) as any); cursor; cursor = await cursor.continue()) {
-      if (hasTraits(cursor.value, filter.traits)) count += 1;
-    }
-    return count;
-  }
+  let count = 0;
   // biome-ignore lint/suspicious/noExplicitAny: idb types the range by each index's key; the name says which it is.
-  return index.count(rangeOf(prefix, END) as any);
+  for (let cursor = await index.openCursor(rangeOf(prefix, END) as any); cursor; cursor = await cursor.continue()) {
+    if (isShown(cursor.value, filter)) count += 1;
+  }
+  return count;
 }
 
 export async function newestEntries(
@@ -71,7 +72,7 @@ export async function newestEntries(
   }
   if (cursor && key && indexedDB.cmp(cursor.primaryKey, key) === 0) cursor = await cursor.continue();
   while (cursor && entries.length < limit) {
-    if (hasTraits(cursor.value, filter.traits)) entries.push(cursor.value);
+    if (isShown(cursor.value, filter)) entries.push(cursor.value);
     cursor = await cursor.continue();
   }
   const last = entries.at(-1);
@@ -80,8 +81,9 @@ export async function newestEntries(
   return { entries, next };
 }
 
-function hasTraitFilter({ traits }: LedgerFilter): boolean {
-  return traits !== undefined && Object.keys(traits).length > 0;
+/** What the user does not want to see is not listed, and not counted either. */
+function isShown(entry: Entry, { traits }: LedgerFilter): boolean {
+  return !entry.ignored && hasTraits(entry, traits);
 }
 
 function indexTime(key: unknown): unknown {

@@ -3,6 +3,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../../core/ledger/entry';
 import type { PageMemory } from '../../../core/ledger/page-memory';
+import type { Sums, Total } from '../../../core/ledger/totals';
 
 /** What the ledger knows of itself. */
 export interface LedgerMeta {
@@ -26,9 +27,14 @@ export interface Shape extends DBSchema {
   };
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
+  sums: { key: string; value: Sums };
+  totals: { key: [string, string, string]; value: Total; indexes: { rank: [string, string, number] } };
 }
 
 export type Database = IDBPDatabase<Shape>;
-export type StoreName = 'entries' | 'pages' | 'meta';
+export const storeNames = ['entries', 'pages', 'meta', 'sums', 'totals'] as const;
+export type StoreName = (typeof storeNames)[number];
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<Shape, StoreName[], 'versionchange'>;
+/** Where entries can be counted anew. */
+export type Counting = IDBPTransaction<Shape, StoreName[], 'readwrite' | 'versionchange'>;

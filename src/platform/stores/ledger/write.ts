@@ -1,7 +1,8 @@
 // The one way in which entries are written: every write of the ledger is one strict transaction over all its stores, so
 // a worker that dies half-way leaves the old state or the new one, never a mixture.
 import { type Entry, entryKey } from '../../../core/ledger/entry';
-import type { Database, Writing } from './shape';
+import { type Database, storeNames, type Writing } from './shape';
+import { writeTotals } from './write-totals';
 
 /** An entry as it was and as it is to be; null: not there. */
 export interface EntryWrite {
@@ -18,7 +19,7 @@ export async function writing<Result>(
   work: (transaction: Writing) => Promise<Result>,
 ): Promise<Result> {
   // strict: the browser answers only once the bytes are flushed (IndexedDB 3.0, "durability hint").
-  const transaction = database.transaction(['entries', 'pages', 'meta'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'strict' });
   try {
     const result = await work(transaction);
     await transaction.done;
@@ -38,10 +39,11 @@ export async function writing<Result>(
 /** Writes entries, and whatever is kept in step with them. */
 export async function writeEntries(transaction: Writing, writes: readonly EntryWrite[]): Promise<void> {
   const entries = transaction.objectStore('entries');
-  await Promise.all(
-    writes.map(({ before, after }) => {
+  await Promise.all([
+    ...writes.map(({ before, after }) => {
       if (after) return entries.put(after);
       return before ? entries.delete([...entryKey(before)]) : undefined;
     }),
-  );
+    writeTotals(transaction, writes),
+  ]);
 }
