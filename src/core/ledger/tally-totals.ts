@@ -3,7 +3,7 @@
 import type { Entry } from './entry';
 import { type TotalKind, totalKinds, WHOLE_LEDGER } from './total-kinds';
 
-/** Counts by scope, kind and value. */
+/** Counts by kind, value and scope. */
 export type Tally = Map<string, Map<string, Map<string, number>>>;
 
 const kinds: readonly TotalKind[] = totalKinds;
@@ -12,13 +12,14 @@ const hidden = kinds.filter((kind) => kind.ignored);
 
 /** Adds an entry to a tally, or takes it out. */
 export function addToTally(tally: Tally, entry: Entry, by: 1 | -1): void {
-  const scopes = [within(tally, WHOLE_LEDGER), within(tally, entry.siteId)];
   for (const kind of entry.ignored ? hidden : shown) {
-    const found = kind.of(entry);
-    const values = found.length > 1 ? new Set(found) : found;
-    for (const scope of scopes) {
-      const counts = within(scope, kind.id);
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + by);
+    const values = kind.of(entry);
+    if (values.length === 0) continue;
+    const ofKind = within(tally, kind.id);
+    for (const value of values.length > 1 ? new Set(values) : values) {
+      const scopes = within(ofKind, value);
+      scopes.set(WHOLE_LEDGER, (scopes.get(WHOLE_LEDGER) ?? 0) + by);
+      scopes.set(entry.siteId, (scopes.get(entry.siteId) ?? 0) + by);
     }
   }
 }
@@ -30,12 +31,12 @@ export function tallyWrites(writes: Iterable<{ readonly before: Entry | null; re
     if (before) addToTally(tally, before, -1);
     if (after) addToTally(tally, after, 1);
   }
-  for (const [scope, ofScope] of tally) {
-    for (const [kind, counts] of ofScope) {
-      for (const [value, count] of counts) if (count === 0) counts.delete(value);
-      if (counts.size === 0) ofScope.delete(kind);
+  for (const [kind, values] of tally) {
+    for (const [value, scopes] of values) {
+      for (const [scope, count] of scopes) if (count === 0) scopes.delete(scope);
+      if (scopes.size === 0) values.delete(value);
     }
-    if (ofScope.size === 0) tally.delete(scope);
+    if (values.size === 0) tally.delete(kind);
   }
   return tally;
 }

@@ -1,8 +1,10 @@
-// How running totals are stored: one row a scope for what has few values, and one row a value for what has many. So the
-// first are read with one get, and a page that is new changes a few small rows only.
-import { type TotalKind, type TotalKindId, totalKinds } from './total-kinds';
+// How running totals are stored. What has few values is one row a scope, read with one get. What has many is one row a
+// value, with the counts of all scopes in it: a page that is new changes a handful of rows, and a domain's row says at
+// once which sites it links to.
+import type { Tally } from './tally-totals';
+import { type TotalKind, totalKinds } from './total-kinds';
 
-/** Counts by value. */
+/** Counts by value, or by scope. */
 export type Counts = Readonly<Record<string, number>>;
 
 /** All of a scope that is few, by kind; and under `distinct` how many different values each kind of many has. */
@@ -11,42 +13,69 @@ export interface Sums {
   readonly counts: Readonly<Record<string, Counts>>;
 }
 
-/** The count of one value of a kind of many values, or of one day. Rows of nothing do not exist. */
+/** The counts of one value of a kind of many values, or of one day, by scope. There are no rows of nothing. */
 export interface Total {
-  readonly scope: string;
   readonly kind: string;
   readonly value: string;
-  readonly count: number;
-  /** The count below zero, so that an index lists the largest first; days are listed by date and have none. */
-  readonly rank?: number;
+  readonly counts: Counts;
+  /** Scope, kind, and the count below zero, so that an index lists the largest first. Days are read by date instead. */
+  readonly ranks?: readonly Rank[];
 }
+export type Rank = readonly [scope: string, kind: string, rank: number];
 
 export const DISTINCT = 'distinct';
 
 const keptAs = new Map<string, TotalKind['kept']>(totalKinds.map(({ id, kept }) => [id, kept]));
 
-export function keptOf(kind: TotalKindId | string): TotalKind['kept'] | undefined {
+export function keptOf(kind: string): TotalKind['kept'] | undefined {
   return keptAs.get(kind);
 }
 
-export function totalRow(scope: string, kind: string, value: string, count: number): Total {
-  const row = { scope, kind, value, count };
-  return keptOf(kind) === 'many' ? { ...row, rank: -count } : row;
+/** Counts after differences were added; those that are nothing are left out. */
+export function addCounts(counts: Counts | undefined, by: ReadonlyMap<string, number>): Counts {
+  const added = new Map(Object.entries(counts ?? {}));
+  for (const [name, difference] of by) added.set(name, (added.get(name) ?? 0) + difference);
+  return Object.fromEntries([...added].filter(([, count]) => count !== 0));
 }
 
-/** Sums after differences were added. @returns null where nothing is left */
-export function addToSums(
-  sums: Sums | undefined,
-  scope: string,
-  by: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Sums | null {
+export function totalRow(kind: string, value: string, counts: Counts): Total {
+  if (keptOf(kind) !== 'many') return { kind, value, counts };
+  return { kind, value, counts, ranks: Object.entries(counts).map(([scope, count]) => [scope, kind, -count]) };
+}
+
+/** Sums after differences, by kind and value, were added. @returns null where nothing is left */
+export function addToSums(sums: Sums | undefined, scope: string, by: Differences): Sums | null {
   const kinds = new Map(Object.entries(sums?.counts ?? {}));
   for (const [kind, differences] of by) {
-    const counts = new Map(Object.entries(kinds.get(kind) ?? {}));
-    for (const [value, difference] of differences) counts.set(value, (counts.get(value) ?? 0) + difference);
-    const left = [...counts].filter(([, count]) => count !== 0);
-    if (left.length > 0) kinds.set(kind, Object.fromEntries(left));
+    const counts = addCounts(kinds.get(kind), differences);
+    if (Object.keys(counts).length > 0) kinds.set(kind, counts);
     else kinds.delete(kind);
   }
   return kinds.size > 0 ? { scope, counts: Object.fromEntries(kinds) } : null;
+}
+type Differences = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What belongs into the sums, by scope, kind and value. */
+export function sumsIn(tally: Tally): Map<string, Map<string, Map<string, number>>> {
+  const scopes = new Map<string, Map<string, Map<string, number>>>();
+  for (const [kind, values] of tally) {
+    if (keptOf(kind) !== 'few') continue;
+    for (const [value, counts] of values)
+      for (const [scope, count] of counts) addSum(scopes, scope, kind, value, count);
+  }
+  return scopes;
+}
+
+export function addSum(
+  scopes: Map<string, Map<string, Map<string, number>>>,
+  scope: string,
+  kind: string,
+  value: string,
+  by: number,
+): void {
+  const kinds = scopes.get(scope) ?? new Map<string, Map<string, number>>();
+  scopes.set(scope, kinds);
+  const values = kinds.get(kind) ?? new Map<string, number>();
+  kinds.set(kind, values);
+  values.set(value, (values.get(value) ?? 0) + by);
 }

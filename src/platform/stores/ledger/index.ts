@@ -3,11 +3,11 @@ import { openDB } from 'idb';
 import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { ScanToMerge } from '../../../core/ledger/merge-scan';
 import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
-import type { Counts, Sums, Total } from '../../../core/ledger/totals';
+import type { Counts, Sums } from '../../../core/ledger/totals';
 import { correctKind } from './correct-kind';
 import { keepScan } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
-import { readBySite, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
+import { type Ranked, readByScope, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
 import { type Recount, recount } from './recount';
 import type { Shape } from './shape';
 import { upgrade } from './upgrade';
@@ -31,11 +31,11 @@ export interface Ledger {
   /** How many different domains, anchors or targets. */
   distinct(scope: string, kind: ManyKind): Promise<number>;
   /** The values with the largest counts, largest first. */
-  top(scope: string, kind: ManyKind, limit: number): Promise<readonly Total[]>;
+  top(scope: string, kind: ManyKind, limit: number): Promise<readonly Ranked[]>;
   /** Counts by day (UTC, YYYY-MM-DD), both ends included. An entry counts once a day. */
   days(scope: string, kind: DayKind, from: string, to: string): Promise<Counts>;
-  /** A value's counts by tracked site: which sites a domain links to. */
-  bySite(kind: ManyKind, value: string): Promise<Counts>;
+  /** A value's counts by scope: which sites a domain links to. */
+  byScope(kind: ManyKind, value: string): Promise<Counts>;
   /** The repair of the totals: counts everything anew, tells which were wrong, and writes the right ones. */
   recount(): Promise<Recount>;
   close(): void;
@@ -62,7 +62,7 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     distinct: (scope, kind) => readDistinct(database, scope, kind),
     top: (scope, kind, limit) => readTop(database, scope, kind, limit),
     days: (scope, kind, from, to) => readDays(database, scope, kind, from, to),
-    bySite: (kind, value) => readBySite(database, kind, value),
+    byScope: (kind, value) => readByScope(database, kind, value),
     recount: () => recount(database),
     close: () => database.close(),
   };

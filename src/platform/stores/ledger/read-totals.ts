@@ -1,6 +1,6 @@
 // Reads the running totals: never an entry, so it takes as long for a million entries as for one.
 import { ANY, type DayKind, type FewKind, isFew, type ManyKind, WHOLE_LEDGER } from '../../../core/ledger/total-kinds';
-import { type Counts, DISTINCT, type Sums, type Total } from '../../../core/ledger/totals';
+import { type Counts, DISTINCT, type Sums } from '../../../core/ledger/totals';
 import type { Database } from './shape';
 
 /** The counts of a kind of few values. */
@@ -32,10 +32,18 @@ export async function readDistinct(database: Database, scope: string, kind: Many
   return (await database.get('sums', scope))?.counts[DISTINCT]?.[kind] ?? 0;
 }
 
+/** A value and how many entries of the scope have it. */
+export interface Ranked {
+  readonly value: string;
+  readonly count: number;
+}
+
 /** The values with the largest counts, largest first; those of one count in the order of their letters. */
-export function readTop(database: Database, scope: string, kind: ManyKind, limit: number): Promise<Total[]> {
+export async function readTop(database: Database, scope: string, kind: ManyKind, limit: number): Promise<Ranked[]> {
   // An empty list is behind every number (IndexedDB 3.0, "compare two keys").
-  return database.getAllFromIndex('totals', 'rank', IDBKeyRange.bound([scope, kind], [scope, kind, []]), limit);
+  const range = IDBKeyRange.bound([scope, kind], [scope, kind, []]);
+  const rows = await database.getAllFromIndex('totals', 'rank', range, limit);
+  return rows.map(({ value, counts }) => ({ value, count: counts[scope] ?? 0 }));
 }
 
 /** The counts of the days of a period, both ends included, by day; days without any are left out. */
@@ -46,14 +54,11 @@ export async function readDays(
   from: string,
   to: string,
 ): Promise<Counts> {
-  const rows = await database.getAll('totals', IDBKeyRange.bound([scope, kind, from], [scope, kind, to]));
-  return Object.fromEntries(rows.map(({ value, count }) => [value, count]));
+  const rows = await database.getAll('totals', IDBKeyRange.bound([kind, from], [kind, to]));
+  return Object.fromEntries(rows.flatMap(({ value, counts }) => (counts[scope] ? [[value, counts[scope]]] : [])));
 }
 
-/** For each tracked site that has a value how often: which sites a domain links to. */
-export async function readBySite(database: Database, kind: ManyKind, value: string): Promise<Counts> {
-  const transaction = database.transaction(['totals', 'sums']);
-  const sites = Object.keys((await transaction.objectStore('sums').get(WHOLE_LEDGER))?.counts.siteId ?? {});
-  const rows = await Promise.all(sites.map((site) => transaction.objectStore('totals').get([site, kind, value])));
-  return Object.fromEntries(rows.flatMap((row) => (row ? [[row.scope, row.count]] : [])));
+/** The counts of a value by scope: which sites a domain links to, and under WHOLE_LEDGER the sum of them. */
+export async function readByScope(database: Database, kind: ManyKind, value: string): Promise<Counts> {
+  return (await database.get('totals', [kind, value]))?.counts ?? {};
 }

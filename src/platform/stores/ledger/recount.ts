@@ -1,7 +1,16 @@
 // The repair of the running totals: counts all entries anew, tells which totals were wrong, and writes the right ones.
 // All in one transaction; a scan that comes meanwhile waits for it.
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
-import { addToSums, type Counts, DISTINCT, keptOf, totalRow } from '../../../core/ledger/totals';
+import {
+  addSum,
+  addToSums,
+  type Counts,
+  DISTINCT,
+  keptOf,
+  sumsIn,
+  type Total,
+  totalRow,
+} from '../../../core/ledger/totals';
 import type { Counting, Database } from './shape';
 import { walkStore } from './walk-store';
 import { writing } from './write';
@@ -42,16 +51,22 @@ async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTo
   const store = transaction.objectStore('sums');
   const wrong: WrongTotal[] = [];
   const kept = new Map((await store.getAll()).map((sums) => [sums.scope, sums]));
-  for (const scope of new Set([...kept.keys(), ...tally.keys()])) {
-    const kinds = tally.get(scope) ?? new Map<string, Map<string, number>>();
-    const few = [...kinds].filter(([kind]) => keptOf(kind) === 'few');
-    const many = [...kinds].filter(([kind]) => keptOf(kind) === 'many');
-    const distinct = new Map(many.map(([kind, counts]) => [kind, counts.size]));
-    const right = addToSums(undefined, scope, new Map([...few, [DISTINCT, distinct]]));
+  const counted = sumsIn(tally);
+  for (const [kind, values] of tally)
+    if (keptOf(kind) === 'many')
+      for (const scopes of values.values())
+        for (const scope of scopes.keys()) addSum(counted, scope, DISTINCT, kind, 1);
+  for (const scope of new Set([...kept.keys(), ...counted.keys()])) {
+    const right = addToSums(undefined, scope, counted.get(scope) ?? new Map());
     const before = kept.get(scope)?.counts ?? {};
     const after = right?.counts ?? {};
     const differing = keysOf(before, after).flatMap((kind) =>
-      differences(before[kind] ?? {}, after[kind] ?? {}).map((one) => ({ scope, kind, ...one })),
+      differences(before[kind] ?? {}, after[kind] ?? {}).map(({ name, ...counts }) => ({
+        scope,
+        kind,
+        value: name,
+        ...counts,
+      })),
     );
     if (differing.length === 0) continue;
     wrong.push(...differing);
@@ -63,29 +78,45 @@ async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTo
 async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
   const store = transaction.objectStore('totals');
   const wrong: WrongTotal[] = [];
-  await walkStore(store, ({ scope, kind, value, count, rank }) => {
-    const counts = keptOf(kind) === 'few' ? undefined : tally.get(scope)?.get(kind);
-    const counted = counts?.get(value) ?? 0;
-    counts?.delete(value);
-    if (count === counted && rank === totalRow(scope, kind, value, counted).rank) return;
-    wrong.push({ scope, kind, value, kept: count, counted });
+  const writes: Promise<unknown>[] = [];
+  const compare = (kind: string, value: string, kept: Total | undefined, counted: Counts): void => {
+    const right = totalRow(kind, value, counted);
+    const found = differences(kept?.counts ?? {}, counted);
+    if (found.length === 0 && ranksOf(kept) === ranksOf(right)) return;
+    // What is right and listed under a wrong count is wrong too.
+    const all = found.length > 0 ? found : keysOf(counted).map((name) => same(name, counted[name] ?? 0));
+    wrong.push(...all.map(({ name, ...counts }) => ({ scope: name, kind, value, ...counts })));
+    writes.push(Object.keys(counted).length > 0 ? store.put(right) : store.delete([kind, value]));
+  };
+  await walkStore(store, (row) => {
+    const values = keptOf(row.kind) === 'few' ? undefined : tally.get(row.kind);
+    compare(row.kind, row.value, row, Object.fromEntries(values?.get(row.value) ?? []));
+    values?.delete(row.value);
   });
   // What no row was met for.
-  for (const [scope, kinds] of tally)
-    for (const [kind, counts] of kinds)
-      if (keptOf(kind) !== 'few')
-        for (const [value, counted] of counts) wrong.push({ scope, kind, value, kept: 0, counted });
-  await Promise.all(
-    wrong.map(({ scope, kind, value, counted }) =>
-      counted === 0 ? store.delete([scope, kind, value]) : store.put(totalRow(scope, kind, value, counted)),
-    ),
-  );
+  for (const [kind, values] of tally)
+    if (keptOf(kind) !== 'few')
+      for (const [value, counts] of values) compare(kind, value, undefined, Object.fromEntries(counts));
+  await Promise.all(writes);
   return wrong;
 }
 
-function differences(before: Counts, after: Counts): { value: string; kept: number; counted: number }[] {
+/** In one order, whatever order the scopes came in. */
+function ranksOf(row: Total | undefined): string {
+  return JSON.stringify(row?.ranks?.map((rank) => JSON.stringify(rank)).sort() ?? []);
+}
+
+interface Difference {
+  readonly name: string;
+  readonly kept: number;
+  readonly counted: number;
+}
+
+const same = (name: string, count: number): Difference => ({ name, kept: count, counted: count });
+
+function differences(before: Counts, after: Counts): Difference[] {
   return keysOf(before, after)
-    .map((value) => ({ value, kept: before[value] ?? 0, counted: after[value] ?? 0 }))
+    .map((name) => ({ name, kept: before[name] ?? 0, counted: after[name] ?? 0 }))
     .filter(({ kept, counted }) => kept !== counted);
 }
 

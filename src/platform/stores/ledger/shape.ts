@@ -28,7 +28,7 @@ export interface Shape extends DBSchema {
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
   sums: { key: string; value: Sums };
-  totals: { key: [string, string, string]; value: Total; indexes: { rank: [string, string, number] } };
+  totals: { key: [string, string]; value: Total; indexes: { rank: [string, string, number] } };
 }
 
 export type Database = IDBPDatabase<Shape>;

@@ -30,8 +30,9 @@ async function addMemory(database: Database, transaction: Upgrading): Promise<vo
   transaction.objectStore('entries').createIndex('domain', ['referringDomain', 'lastSeen']);
   database.createObjectStore('pages', { keyPath: 'pageUrl' });
   database.createObjectStore('sums', { keyPath: 'scope' });
-  const totals = database.createObjectStore('totals', { keyPath: ['scope', 'kind', 'value'] });
-  totals.createIndex('rank', ['scope', 'kind', 'rank']);
+  const totals = database.createObjectStore('totals', { keyPath: ['kind', 'value'] });
+  // A row is in it once for each of its scopes.
+  totals.createIndex('rank', 'ranks', { multiEntry: true });
   const meta = database.createObjectStore('meta', { keyPath: 'key' });
   await meta.put({ key: 'ledger', id: crypto.randomUUID() });
 }

@@ -1,7 +1,16 @@
 // Keeps the running totals in step with the entries: called by every write of entries, in the same transaction.
 import type { Entry } from '../../../core/ledger/entry';
 import { tallyWrites } from '../../../core/ledger/tally-totals';
-import { addToSums, DISTINCT, keptOf, totalRow } from '../../../core/ledger/totals';
+import {
+  addCounts,
+  addSum,
+  addToSums,
+  type Counts,
+  DISTINCT,
+  keptOf,
+  sumsIn,
+  totalRow,
+} from '../../../core/ledger/totals';
 import type { Writing } from './shape';
 
 /** One after another within a transaction: what is read here must not be written meanwhile. */
@@ -10,38 +19,41 @@ export async function writeTotals(
   writes: readonly { readonly before: Entry | null; readonly after: Entry | null }[],
 ): Promise<void> {
   const tally = tallyWrites(writes);
-  await Promise.all([...tally].map(([scope, kinds]) => writeScope(transaction, scope, kinds)));
-}
-
-async function writeScope(
-  transaction: Writing,
-  scope: string,
-  kinds: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Promise<void> {
-  const sums = transaction.objectStore('sums');
-  const kept = sums.get(scope);
-  const rows = [...kinds].filter(([kind]) => keptOf(kind) !== 'few');
-  const few = new Map([...kinds].filter(([kind]) => keptOf(kind) === 'few'));
-  const distinct = new Map<string, number>();
+  const sums = sumsIn(tally);
+  const rows = [...tally].filter(([kind]) => keptOf(kind) !== 'few');
+  const totals = transaction.objectStore('totals');
+  // All reads are asked for before the first answer is awaited, and no single write is waited for.
+  const written: Promise<unknown>[] = [];
   await Promise.all(
-    rows.flatMap(([kind, differences]) =>
-      [...differences].map(async ([value, by]) => {
-        const more = await writeRow(transaction, scope, kind, value, by);
-        if (more !== 0 && keptOf(kind) === 'many') distinct.set(kind, (distinct.get(kind) ?? 0) + more);
+    rows.flatMap(([kind, values]) =>
+      [...values].map(async ([value, by]) => {
+        const before = (await totals.get([kind, value]))?.counts ?? {};
+        const after = addCounts(before, by);
+        const isLeft = Object.keys(after).length > 0;
+        written.push(isLeft ? totals.put(totalRow(kind, value, after)) : totals.delete([kind, value]));
+        if (keptOf(kind) === 'many') countDistinct(sums, kind, by.keys(), before, after);
       }),
     ),
   );
-  if (few.size === 0 && distinct.size === 0) return;
-  const after = addToSums(await kept, scope, new Map([...few, [DISTINCT, distinct]]));
-  await (after ? sums.put(after) : sums.delete(scope));
+  const store = transaction.objectStore('sums');
+  await Promise.all(
+    [...sums].map(async ([scope, kinds]) => {
+      const after = addToSums(await store.get(scope), scope, kinds);
+      written.push(after ? store.put(after) : store.delete(scope));
+    }),
+  );
+  await Promise.all(written);
 }
 
-/** @returns 1 where the row is new, -1 where it is gone */
-async function writeRow(transaction: Writing, scope: string, kind: string, value: string, by: number): Promise<number> {
-  const totals = transaction.objectStore('totals');
-  const before = (await totals.get([scope, kind, value]))?.count ?? 0;
-  const after = before + by;
-  if (after === 0) await totals.delete([scope, kind, value]);
-  else await totals.put(totalRow(scope, kind, value, after));
-  return Number(before === 0) - Number(after === 0);
+function countDistinct(
+  sums: ReturnType<typeof sumsIn>,
+  kind: string,
+  scopes: Iterable<string>,
+  before: Counts,
+  after: Counts,
+): void {
+  for (const scope of scopes) {
+    const more = Number(scope in after) - Number(scope in before);
+    if (more !== 0) addSum(sums, scope, DISTINCT, kind, more);
+  }
 }
