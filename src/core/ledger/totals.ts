@@ -18,10 +18,10 @@ export interface Total {
   readonly kind: string;
   readonly value: string;
   readonly counts: Counts;
-  /** Scope, kind, and the count below zero, so that an index lists the largest first. Days are read by date instead. */
-  readonly ranks?: readonly Rank[];
 }
-export type Rank = readonly [scope: string, kind: string, rank: number];
+
+/** A row of the list by count: the count is below zero, so that the largest stands first. */
+export type Rank = readonly [scope: string, kind: string, rank: number, value: string];
 
 export const DISTINCT = 'distinct';
 
@@ -36,11 +36,6 @@ export function addCounts(counts: Counts | undefined, by: ReadonlyMap<string, nu
   const added = new Map(Object.entries(counts ?? {}));
   for (const [name, difference] of by) added.set(name, (added.get(name) ?? 0) + difference);
   return Object.fromEntries([...added].filter(([, count]) => count !== 0));
-}
-
-export function totalRow(kind: string, value: string, counts: Counts): Total {
-  if (keptOf(kind) !== 'many') return { kind, value, counts };
-  return { kind, value, counts, ranks: Object.entries(counts).map(([scope, count]) => [scope, kind, -count]) };
 }
 
 /** Sums after differences, by kind and value, were added. @returns null where nothing is left */

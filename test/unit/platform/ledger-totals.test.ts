@@ -168,8 +168,10 @@ describe('the repair', () => {
           for (const [at, one] of looks.entries()) await take(book, one, at);
           const right = sorted(await kept(book.database));
           const rows = await book.database.getAll('totals');
+          const ranks = await book.database.getAllKeys('ranks');
           const spoilt = new Set<string>();
           let wrongCounts = 0;
+          const wrongRanks = new Set<string>();
           for (const [nth, how] of errors) {
             const row = how === 'strange' ? undefined : rows[nth % Math.max(rows.length, 1)];
             const name = row ? `${row.kind} ${row.value}` : `strange ${nth}`;
@@ -179,16 +181,22 @@ describe('the repair', () => {
             const by = how === 'more' ? 1 : -1;
             if (!row) await book.database.put('totals', { kind: 'domain', value: name, counts: { strange: 1 } });
             else if (how === 'gone') await book.database.delete('totals', [row.kind, row.value]);
-            else if (how === 'rank') await book.database.put('totals', { ...row, ranks: [['strange', 'domain', 5]] });
-            else
+            else if (how === 'rank') {
+              const rank = ranks[nth % ranks.length];
+              await (rank ? book.database.delete('ranks', rank) : Promise.resolve());
+              await book.database.put('ranks', 1, ['strange', 'domain', -nth - 1, name]);
+              wrongRanks.add(String(rank)).add(`strange ${nth} ${name}`);
+            } else
               await book.database.put('totals', {
                 ...row,
                 counts: { ...row.counts, [WHOLE_LEDGER]: (row.counts[WHOLE_LEDGER] ?? 0) + by },
               });
-            wrongCounts += how === 'gone' || how === 'rank' ? Math.max(scopes.length, 1) : 1;
+            if (how === 'gone') wrongCounts += Math.max(scopes.length, 1);
+            else if (how !== 'rank' || !row) wrongCounts += 1;
           }
           const { wrong } = await book.ledger.recount();
-          expect(wrong).toHaveLength(wrongCounts);
+          expect(wrong).toHaveLength(wrongCounts + wrongRanks.size);
+          expect(await book.database.getAllKeys('ranks')).toEqual(ranks);
           expect(sorted(await kept(book.database))).toEqual(right);
           expect((await book.ledger.recount()).wrong).toEqual([]);
         },

@@ -42,8 +42,8 @@ export interface Ranked {
 export async function readTop(database: Database, scope: string, kind: ManyKind, limit: number): Promise<Ranked[]> {
   // An empty list is behind every number (IndexedDB 3.0, "compare two keys").
   const range = IDBKeyRange.bound([scope, kind], [scope, kind, []]);
-  const rows = await database.getAllFromIndex('totals', 'rank', range, limit);
-  return rows.map(({ value, counts }) => ({ value, count: counts[scope] ?? 0 }));
+  const keys = await database.getAllKeys('ranks', range, limit);
+  return keys.map(([, , rank, value]) => ({ value, count: -rank }));
 }
 
 /** The counts of the days of a period, both ends included, by day; days without any are left out. */

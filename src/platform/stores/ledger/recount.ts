@@ -1,16 +1,7 @@
 // The repair of the running totals: counts all entries anew, tells which totals were wrong, and writes the right ones.
 // All in one transaction; a scan that comes meanwhile waits for it.
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
-import {
-  addSum,
-  addToSums,
-  type Counts,
-  DISTINCT,
-  keptOf,
-  sumsIn,
-  type Total,
-  totalRow,
-} from '../../../core/ledger/totals';
+import { addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
 import type { Counting, Database } from './shape';
 import { walkStore } from './walk-store';
 import { writing } from './write';
@@ -43,7 +34,8 @@ export async function recountTotals(transaction: Counting): Promise<Recount> {
     addToTally(tally, entry, 1);
     entries += 1;
   });
-  const wrong = [...(await correctSums(transaction, tally)), ...(await correctRows(transaction, tally))];
+  const wrong: WrongTotal[] = [];
+  for (const correct of [correctSums, correctRanks, correctRows]) wrong.push(...(await correct(transaction, tally)));
   return { entries, wrong };
 }
 
@@ -75,35 +67,57 @@ async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTo
   return wrong;
 }
 
-async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
-  const store = transaction.objectStore('totals');
+async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
+  const store = transaction.objectStore('ranks');
   const wrong: WrongTotal[] = [];
   const writes: Promise<unknown>[] = [];
-  const compare = (kind: string, value: string, kept: Total | undefined, counted: Counts): void => {
-    const right = totalRow(kind, value, counted);
-    const found = differences(kept?.counts ?? {}, counted);
-    if (found.length === 0 && ranksOf(kept) === ranksOf(right)) return;
-    // What is right and listed under a wrong count is wrong too.
-    const all = found.length > 0 ? found : keysOf(counted).map((name) => same(name, counted[name] ?? 0));
-    wrong.push(...all.map(({ name, ...counts }) => ({ scope: name, kind, value, ...counts })));
-    writes.push(Object.keys(counted).length > 0 ? store.put(right) : store.delete([kind, value]));
-  };
-  await walkStore(store, (row) => {
-    const values = keptOf(row.kind) === 'few' ? undefined : tally.get(row.kind);
-    compare(row.kind, row.value, row, Object.fromEntries(values?.get(row.value) ?? []));
-    values?.delete(row.value);
+  const right = new Set<string>();
+  await walkStore(store, (_row, key) => {
+    const [scope, kind, rank, value] = key;
+    const counted = (keptOf(kind) === 'many' && tally.get(kind)?.get(value)?.get(scope)) || 0;
+    if (counted === -rank) right.add(nameOf(scope, kind, value));
+    else {
+      wrong.push({ scope, kind, value, kept: -rank, counted });
+      writes.push(store.delete(key));
+    }
   });
-  // What no row was met for.
   for (const [kind, values] of tally)
-    if (keptOf(kind) !== 'few')
-      for (const [value, counts] of values) compare(kind, value, undefined, Object.fromEntries(counts));
+    if (keptOf(kind) === 'many')
+      for (const [value, scopes] of values)
+        for (const [scope, counted] of scopes)
+          if (!right.has(nameOf(scope, kind, value))) {
+            wrong.push({ scope, kind, value, kept: 0, counted });
+            writes.push(store.put(1, [scope, kind, -counted, value]));
+          }
   await Promise.all(writes);
   return wrong;
 }
 
-/** In one order, whatever order the scopes came in. */
-function ranksOf(row: Total | undefined): string {
-  return JSON.stringify(row?.ranks?.map((rank) => JSON.stringify(rank)).sort() ?? []);
+const nameOf = (...parts: readonly string[]): string => parts.join('\n');
+
+/** Takes out of the tally what it has compared. */
+async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
+  const store = transaction.objectStore('totals');
+  const wrong: WrongTotal[] = [];
+  const writes: Promise<unknown>[] = [];
+  const compare = (kind: string, value: string, kept: Counts, counted: Counts): void => {
+    const found = differences(kept, counted);
+    if (found.length === 0) return;
+    wrong.push(...found.map(({ name, ...counts }) => ({ scope: name, kind, value, ...counts })));
+    const isLeft = Object.keys(counted).length > 0;
+    writes.push(isLeft ? store.put({ kind, value, counts: counted }) : store.delete([kind, value]));
+  };
+  await walkStore(store, ({ kind, value, counts }) => {
+    const values = keptOf(kind) === 'few' ? undefined : tally.get(kind);
+    compare(kind, value, counts, Object.fromEntries(values?.get(value) ?? []));
+    values?.delete(value);
+  });
+  // What no row was met for.
+  for (const [kind, values] of tally)
+    if (keptOf(kind) !== 'few')
+      for (const [value, counts] of values) compare(kind, value, {}, Object.fromEntries(counts));
+  await Promise.all(writes);
+  return wrong;
 }
 
 interface Difference {
@@ -111,8 +125,6 @@ interface Difference {
   readonly kept: number;
   readonly counted: number;
 }
-
-const same = (name: string, count: number): Difference => ({ name, kept: count, counted: count });
 
 function differences(before: Counts, after: Counts): Difference[] {
   return keysOf(before, after)

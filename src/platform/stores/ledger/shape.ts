@@ -3,7 +3,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Entry } from '../../../core/ledger/entry';
 import type { PageMemory } from '../../../core/ledger/page-memory';
-import type { Sums, Total } from '../../../core/ledger/totals';
+import type { Rank, Sums, Total } from '../../../core/ledger/totals';
 
 /** What the ledger knows of itself. */
 export interface LedgerMeta {
@@ -28,11 +28,13 @@ export interface Shape extends DBSchema {
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
   sums: { key: string; value: Sums };
-  totals: { key: [string, string]; value: Total; indexes: { rank: [string, string, number] } };
+  totals: { key: [string, string]; value: Total };
+  /** Keys only. No index: see write-totals.ts. */
+  ranks: { key: Rank & IDBValidKey; value: 1 };
 }
 
 export type Database = IDBPDatabase<Shape>;
-export const storeNames = ['entries', 'pages', 'meta', 'sums', 'totals'] as const;
+export const storeNames = ['entries', 'pages', 'meta', 'sums', 'totals', 'ranks'] as const;
 export type StoreName = (typeof storeNames)[number];
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<Shape, StoreName[], 'versionchange'>;

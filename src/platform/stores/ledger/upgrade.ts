@@ -30,9 +30,8 @@ async function addMemory(database: Database, transaction: Upgrading): Promise<vo
   transaction.objectStore('entries').createIndex('domain', ['referringDomain', 'lastSeen']);
   database.createObjectStore('pages', { keyPath: 'pageUrl' });
   database.createObjectStore('sums', { keyPath: 'scope' });
-  const totals = database.createObjectStore('totals', { keyPath: ['kind', 'value'] });
-  // A row is in it once for each of its scopes.
-  totals.createIndex('rank', 'ranks', { multiEntry: true });
+  database.createObjectStore('totals', { keyPath: ['kind', 'value'] });
+  database.createObjectStore('ranks');
   const meta = database.createObjectStore('meta', { keyPath: 'key' });
   await meta.put({ key: 'ledger', id: crypto.randomUUID() });
 }

@@ -7,7 +7,7 @@ const ROWS = 2_000;
 
 export async function walkStore<Name extends StoreNames<Shape>>(
   store: IDBPObjectStore<Shape, StoreName[], Name, 'readwrite' | 'versionchange'>,
-  visit: (row: StoreValue<Shape, Name>) => void,
+  visit: (row: StoreValue<Shape, Name>, key: StoreKey<Shape, Name>) => void,
 ): Promise<void> {
   let range: IDBKeyRange | null = null;
   for (;;) {
@@ -15,7 +15,7 @@ export async function walkStore<Name extends StoreNames<Shape>>(
       store.getAll(range, ROWS),
       store.getAllKeys(range, ROWS),
     ]);
-    for (const row of rows) visit(row);
+    for (const [at, row] of rows.entries()) visit(row, keys[at] as StoreKey<Shape, Name>);
     const last = keys.at(-1);
     if (last === undefined || rows.length < ROWS) return;
     range = IDBKeyRange.lowerBound(last, true);
