@@ -1,6 +1,8 @@
 // Runs in a page of the extension, beside the product's own ledger code, which is bundled with it: fills ledgers and
 // times what is done with them. The command that measures calls these by name.
 import { openDB } from 'idb';
+import { writeFindings } from '../../dashboard/export-findings';
+import { csv } from '../../src/core/export/csv';
 import { type Entry, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
 import { mergeScan } from '../../src/core/ledger/merge-scan';
 import { WHOLE_LEDGER } from '../../src/core/ledger/total-kinds';
@@ -82,7 +84,7 @@ const operations = {
   after: ({ ledger }, nth) => ledger.newest({}, ROWS, cursors[nth % cursors.length]),
   sums: ({ ledger }) => ledger.sums(WHOLE_LEDGER),
   count: ({ ledger }) => ledger.count({ type: 'ugc' }),
-  top: ({ ledger }) => ledger.top(WHOLE_LEDGER, 'domain', ROWS),
+  top: ({ ledger }) => ledger.top(WHOLE_LEDGER, 'target', ROWS),
   days: ({ ledger }) => ledger.days(WHOLE_LEDGER, 'new', '2025-06-01', '2026-05-31'),
 } satisfies Record<string, Operation>;
 export type OperationName = keyof typeof operations;
@@ -142,6 +144,24 @@ async function counted(size: number): Promise<readonly [number, number]> {
   return both;
 }
 
-const ledgerBench = { fill, recount, recounted, time, counted };
+/** Begins to write the whole ledger as CSV; `exported` tells when it is done. */
+let exporting: { readonly ms: number; readonly bytes: number; readonly pieces: number } | null = null;
+function exportCsv(size: number): void {
+  exporting = null;
+  void (async () => {
+    const { ledger, close } = await book(size);
+    let pieces = 0;
+    const count = (): void => {
+      pieces += 1;
+    };
+    const began = performance.now();
+    const file = await writeFindings(csv, ledger, {}, new Date().toISOString(), count, new AbortController().signal);
+    exporting = { ms: performance.now() - began, bytes: file?.size ?? 0, pieces };
+    close();
+  })();
+}
+const exported = () => exporting;
+
+const ledgerBench = { fill, recount, recounted, time, counted, exportCsv, exported };
 export type LedgerBench = typeof ledgerBench;
 Object.assign(globalThis, { ledgerBench });
