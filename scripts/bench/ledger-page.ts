@@ -54,16 +54,18 @@ async function fill(size: number, from: number, to: number): Promise<number> {
 }
 
 /** Begins to count the totals of what was filled; `recounted` tells when it is done. */
-let recounting: { readonly ms: number; readonly entries: number; readonly wrong: number } | null = null;
+let recounting: { readonly ms: number; readonly wrong: number; readonly failed?: string } | null = null;
 function recount(size: number): void {
   recounting = null;
   void (async () => {
     const { ledger, close } = await book(size);
     const began = performance.now();
-    const { entries, wrong } = await ledger.recount();
-    recounting = { ms: performance.now() - began, entries, wrong: wrong.length };
+    const { wrong } = await ledger.recount();
+    recounting = { ms: performance.now() - began, wrong: wrong.length };
     close();
-  })();
+  })().catch((error) => {
+    recounting = { ms: 0, wrong: 0, failed: String(error) };
+  });
 }
 const recounted = () => recounting;
 
@@ -145,7 +147,12 @@ async function counted(size: number): Promise<readonly [number, number]> {
 }
 
 /** Begins to write the whole ledger as CSV; `exported` tells when it is done. */
-let exporting: { readonly ms: number; readonly bytes: number; readonly pieces: number } | null = null;
+let exporting: {
+  readonly ms: number;
+  readonly bytes: number;
+  readonly pieces: number;
+  readonly failed?: string;
+} | null = null;
 function exportCsv(size: number): void {
   exporting = null;
   void (async () => {
@@ -158,7 +165,9 @@ function exportCsv(size: number): void {
     const file = await writeFindings(csv, ledger, {}, new Date().toISOString(), count, new AbortController().signal);
     exporting = { ms: performance.now() - began, bytes: file?.size ?? 0, pieces };
     close();
-  })();
+  })().catch((error) => {
+    exporting = { ms: 0, bytes: 0, pieces: 0, failed: String(error) };
+  });
 }
 const exported = () => exporting;
 

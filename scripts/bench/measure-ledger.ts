@@ -75,7 +75,7 @@ async function fillLedger(tab: Tab, size: number, say: (line: string) => void): 
       say(`ledger: ${many(to * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
   }
   await call(tab, 'recount', size);
-  const counted = await wait<{ ms: number }>(tab, 'ledgerBench.recounted()');
+  const counted = await wait<{ ms: number; failed?: string }>(tab, 'ledgerBench.recounted()');
   const [kept, there] = await call(tab, 'counted', size);
   if (kept !== there) throw new Error(`the totals say ${kept} entries, the browser ${there}`);
   return [`${(ms / 1000).toFixed(0)} s`, `${(counted.ms / 1000).toFixed(1)} s`];
@@ -142,6 +142,11 @@ function call<Name extends keyof LedgerBench>(
   return tab.evaluate(`ledgerBench.${name}(...${JSON.stringify(args)})`);
 }
 
-function wait<Result>(tab: Tab, expression: string): Promise<NonNullable<Result>> {
-  return tab.waitFor<Result>(expression, { what: expression, timeout: HOUR_MS });
+async function wait<Result extends { readonly failed?: string }>(
+  tab: Tab,
+  expression: string,
+): Promise<NonNullable<Result>> {
+  const done = await tab.waitFor<Result>(expression, { what: expression, timeout: HOUR_MS });
+  if (done.failed) throw new Error(`${expression}: ${done.failed}`);
+  return done;
 }

@@ -70,7 +70,7 @@ async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTo
 async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
   const store = transaction.objectStore('ranks');
   const wrong: WrongTotal[] = [];
-  const writes: Promise<unknown>[] = [];
+  const writes: Write[] = [];
   const right = new Set<string>();
   await walkStore(store, (_row, key) => {
     const [scope, kind, rank, value] = key;
@@ -78,7 +78,7 @@ async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongT
     if (counted === -rank) right.add(nameOf(scope, kind, value));
     else {
       wrong.push({ scope, kind, value, kept: -rank, counted });
-      writes.push(store.delete(key));
+      writes.push(() => store.delete(key));
     }
   });
   for (const [kind, values] of tally)
@@ -87,10 +87,20 @@ async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongT
         for (const [scope, counted] of scopes)
           if (!right.has(nameOf(scope, kind, value))) {
             wrong.push({ scope, kind, value, kept: 0, counted });
-            writes.push(store.put(1, [scope, kind, -counted, value]));
+            writes.push(() => store.put(1, [scope, kind, -counted, value]));
           }
-  await Promise.all(writes);
+  await inTurns(writes);
   return wrong;
+}
+
+type Write = () => Promise<unknown>;
+
+/** How many writes are under way at a time: a large ledger would else send some hundred thousand at once. */
+const AT_ONCE = 1_000;
+
+async function inTurns(writes: readonly Write[]): Promise<void> {
+  for (let at = 0; at < writes.length; at += AT_ONCE)
+    await Promise.all(writes.slice(at, at + AT_ONCE).map((write) => write()));
 }
 
 const nameOf = (...parts: readonly string[]): string => parts.join('\n');
@@ -99,13 +109,13 @@ const nameOf = (...parts: readonly string[]): string => parts.join('\n');
 async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
   const store = transaction.objectStore('totals');
   const wrong: WrongTotal[] = [];
-  const writes: Promise<unknown>[] = [];
+  const writes: Write[] = [];
   const compare = (kind: string, value: string, kept: Counts, counted: Counts): void => {
     const found = differences(kept, counted);
     if (found.length === 0) return;
     wrong.push(...found.map(({ name, ...counts }) => ({ scope: name, kind, value, ...counts })));
     const isLeft = Object.keys(counted).length > 0;
-    writes.push(isLeft ? store.put({ kind, value, counts: counted }) : store.delete([kind, value]));
+    writes.push(() => (isLeft ? store.put({ kind, value, counts: counted }) : store.delete([kind, value])));
   };
   await walkStore(store, ({ kind, value, counts }) => {
     const values = keptOf(kind) === 'few' ? undefined : tally.get(kind);
@@ -116,7 +126,7 @@ async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTo
   for (const [kind, values] of tally)
     if (keptOf(kind) !== 'few')
       for (const [value, counts] of values) compare(kind, value, {}, Object.fromEntries(counts));
-  await Promise.all(writes);
+  await inTurns(writes);
   return wrong;
 }
 

@@ -36,7 +36,7 @@ export async function writing<Result>(
   }
 }
 
-/** Writes entries, and whatever is kept in step with them. */
+/** Writes entries, and whatever is kept in step with them. Within a transaction one call after another, never two at once. */
 export async function writeEntries(transaction: Writing, writes: readonly EntryWrite[]): Promise<void> {
   const entries = transaction.objectStore('entries');
   await Promise.all([
