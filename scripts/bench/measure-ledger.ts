@@ -83,7 +83,7 @@ async function fillLedger(tab: Tab, size: number, say: (line: string) => void): 
 
 async function exportLedger(tab: Tab, size: number): Promise<{ ms: number; bytes: number; pieces: number }> {
   await call(tab, 'exportCsv', size);
-  return wait(tab, 'ledgerBench.exported()');
+  return wait<{ ms: number; bytes: number; pieces: number; failed?: string }>(tab, 'ledgerBench.exported()');
 }
 
 async function timeAll(
