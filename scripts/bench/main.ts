@@ -26,6 +26,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const setting: Setting = {
     browser,
     quick,
+    entries: parsed.value.entries,
     runs: parsed.value.runs ?? (quick ? QUICK_RUNS : RUNS),
     say: (line) => console.error(line),
   };

@@ -6,6 +6,8 @@ export interface BenchArguments {
   readonly quick: boolean;
   /** How often each figure is taken, where that was said. */
   readonly runs: number | null;
+  /** The size of the largest ledger, where that was said. */
+  readonly entries: number | null;
   readonly write: boolean;
   /** Names of parts, in the list's own order. */
   readonly parts: readonly string[];
@@ -21,6 +23,7 @@ export function parseArguments(args: readonly string[], known: readonly string[]
   let browser: Kind = 'chromium';
   let quick = false;
   let runs: number | null = null;
+  let entries: number | null = null;
   let write = false;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] as string;
@@ -35,10 +38,14 @@ export function parseArguments(args: readonly string[], known: readonly string[]
       at += 1;
       runs = Number(args[at]);
       if (!Number.isInteger(runs) || runs < 1) return { ok: false, message: '--runs takes a whole number' };
+    } else if (arg === '--entries') {
+      at += 1;
+      entries = Number(args[at]);
+      if (!Number.isInteger(entries) || entries < 1) return { ok: false, message: '--entries takes a whole number' };
     } else if (known.includes(arg)) wanted.add(arg);
     else return { ok: false, message: `${arg} is no part; there are ${known.join(', ')}` };
   }
   if (write && wanted.size > 0) return { ok: false, message: '--write is for all parts together' };
   const parts = known.filter((name) => wanted.size === 0 || wanted.has(name));
-  return { ok: true, value: { browser, quick, runs, write, parts } };
+  return { ok: true, value: { browser, quick, runs, entries, write, parts } };
 }

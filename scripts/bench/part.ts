@@ -6,6 +6,8 @@ export interface Setting {
   /** How often each figure is taken: its median counts. */
   readonly runs: number;
   readonly quick: boolean;
+  /** The size of the largest ledger, where that was said. */
+  readonly entries: number | null;
   /** Says how far it is, to a person who waits. */
   say(line: string): void;
 }

@@ -1,6 +1,7 @@
 // THE LIST of parts, in the order in which they are measured and printed. Each can be run alone by its name.
 import { growth } from './measure-growth';
 import { heap } from './measure-heap';
+import { ledger } from './measure-ledger';
 import { light } from './measure-light';
 import { popup } from './measure-popup';
 import { press } from './measure-press';
@@ -22,4 +23,5 @@ export const parts: Readonly<Record<string, Part>> = {
   popup,
   heap,
   shift,
+  ledger,
 };

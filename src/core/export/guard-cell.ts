@@ -11,6 +11,8 @@ const dangerous =
  * gives the text back; so texts that begin with `'` and then danger are guarded too.
  */
 export function guardCell(text: string): string {
+  // What begins with a letter or a digit begins no formula: most cells do.
+  if (/^[A-Za-z0-9]/.test(text)) return text;
   return dangerous.test(text.replace(/^'+/, '')) ? `'${text}` : text;
 }
 

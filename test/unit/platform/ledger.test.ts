@@ -60,6 +60,20 @@ describe('the ledger', () => {
     }
   });
 
+  test('in pieces also where more share a moment than are read at once (220 of one scan)', async () => {
+    const ledger = await fresh();
+    const many = Array.from({ length: 220 }, (_, at) => finding({ href: `https://example.com/${at}` }, sites[0]));
+    await keepPage(ledger, 1, null, 1);
+    await ledger.keep(merging(scan(many, { url: 'https://blog.example/many', scannedAt: at(2) }), 'many', sites));
+    await keepPage(ledger, 3, null, 3);
+    const whole = await all(ledger, {}, 1000);
+    expect(new Set(whole.map((entry) => `${entry.sourceUrl} ${entry.targetKey}`)).size).toBe(222);
+    expect(whole[0]?.sourceUrl).toBe('https://blog.example/3');
+    expect(whole.at(-1)?.sourceUrl).toBe('https://blog.example/1');
+    expect(await all(ledger, {}, 150)).toEqual(whole);
+    expect(await ledger.count({ traits: { visibility: 'visible' } })).toBe(222);
+  });
+
   test('filters by site and by type together', async () => {
     const ledger = await fresh();
     await keepPage(ledger, 1, null, 1);

@@ -99,21 +99,31 @@ describe('callbacks', () => {
 describe('the command line', () => {
   const known = ['light', 'storm'];
   test.each([
-    ['', { browser: 'chromium', quick: false, runs: null, write: false, parts: known }],
-    ['storm --quick', { browser: 'chromium', quick: true, runs: null, write: false, parts: ['storm'] }],
-    ['storm light --browser firefox', { browser: 'firefox', quick: false, runs: null, write: false, parts: known }],
-    ['--runs 2', { browser: 'chromium', quick: false, runs: 2, write: false, parts: known }],
-    ['--write', { browser: 'chromium', quick: false, runs: null, write: true, parts: known }],
+    ['', { browser: 'chromium', quick: false, runs: null, entries: null, write: false, parts: known }],
+    ['storm --quick', { browser: 'chromium', quick: true, runs: null, entries: null, write: false, parts: ['storm'] }],
+    [
+      'storm light --browser firefox',
+      { browser: 'firefox', quick: false, runs: null, entries: null, write: false, parts: known },
+    ],
+    ['--runs 2', { browser: 'chromium', quick: false, runs: 2, entries: null, write: false, parts: known }],
+    ['--entries 5', { browser: 'chromium', quick: false, runs: null, entries: 5, write: false, parts: known }],
+    ['--write', { browser: 'chromium', quick: false, runs: null, entries: null, write: true, parts: known }],
   ])('%s', (line, value) => {
     expect(parseArguments(line.split(' ').filter(Boolean), known)).toEqual({ ok: true, value });
   });
 
-  test.each(['rain', '--browser', '--browser opera', '--runs many', '--runs', '--write storm'])(
-    '%s: refused',
-    (line) => {
-      expect(parseArguments(line.split(' '), known).ok).toBe(false);
-    },
-  );
+  test.each([
+    'rain',
+    '--browser',
+    '--browser opera',
+    '--runs many',
+    '--runs',
+    '--entries',
+    '--entries 1.5',
+    '--write storm',
+  ])('%s: refused', (line) => {
+    expect(parseArguments(line.split(' '), known).ok).toBe(false);
+  });
 });
 
 test('a report keeps its words and the figures of the other browser', () => {

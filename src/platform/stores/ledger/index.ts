@@ -4,6 +4,8 @@ import type { DomainChange, DomainWords } from '../../../core/ledger/domain-word
 import { type Entry, type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { Erasure } from '../../../core/ledger/erasure';
 import type { Retention } from '../../../core/ledger/retention';
+import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
+import type { Counts, Sums } from '../../../core/ledger/totals';
 import type { UndoHeader } from '../../../core/ledger/undo';
 import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
@@ -15,6 +17,8 @@ import { markLostIn } from './mark-lost';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
+import { type Ranked, readByScope, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
+import { type Recount, recount } from './recount';
 import { respell } from './respell';
 import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
 import type { LedgerMeta, Shape } from './shape';
@@ -29,6 +33,7 @@ import { upgrade } from './upgrade';
 export { ELSEWHERE, type HowToImport, type ImportMode, importModes } from './apply-import';
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
 export type { Preview } from './preview-import';
+export type { Recount, WrongTotal } from './recount';
 export type { TakenOut } from './take-out';
 
 export interface Ledger {
@@ -78,6 +83,20 @@ export interface Ledger {
   undoLast(nowMs: number): Promise<UndoHeader | null>;
   /** Does what time brings: forgets what may be undone no longer, and what is too old to be kept. */
   tidy(months: Retention, nowMs: number): Promise<void>;
+  /** Counts of a kind of few values. A scope is a tracked site's id, or WHOLE_LEDGER. */
+  totals(scope: string, kind: FewKind): Promise<Counts>;
+  /** All such counts of a scope, by kind. */
+  sums(scope: string): Promise<Sums>;
+  /** How many different domains, anchors or targets. */
+  distinct(scope: string, kind: ManyKind): Promise<number>;
+  /** The values with the largest counts, largest first. */
+  top(scope: string, kind: ManyKind, limit: number): Promise<readonly Ranked[]>;
+  /** Counts by day (UTC, YYYY-MM-DD), both ends included. An entry counts once a day. */
+  days(scope: string, kind: DayKind, from: string, to: string): Promise<Counts>;
+  /** A value's counts by scope: which sites a domain links to. */
+  byScope(kind: ManyKind, value: string): Promise<Counts>;
+  /** The repair of the totals: counts everything anew, tells which were wrong, and writes the right ones. */
+  recount(): Promise<Recount>;
   close(): void;
 }
 
@@ -133,6 +152,13 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     lastUndo: (now) => lastUndo(database, now),
     undoLast: (now) => undoLast(database, now),
     tidy: (months, now) => tidy(database, months, now, forgetters),
+    totals: (scope, kind) => readTotals(database, scope, kind),
+    sums: (scope) => readSums(database, scope),
+    distinct: (scope, kind) => readDistinct(database, scope, kind),
+    top: (scope, kind, limit) => readTop(database, scope, kind, limit),
+    days: (scope, kind, from, to) => readDays(database, scope, kind, from, to),
+    byScope: (kind, value) => readByScope(database, kind, value),
+    recount: () => recount(database),
     close: () => database.close(),
   };
 }

@@ -1,8 +1,12 @@
 // Lists the ledger newest first, whole or filtered, in pieces; and counts it.
 import type { LinkType } from '../../../core/classify/rel';
-import type { Entry, EntryKey } from '../../../core/ledger/entry';
+import { type Entry, entryKey } from '../../../core/ledger/entry';
 import { hasTraits } from '../../../core/report/traits';
+import { readCount } from './read-totals';
+import { type Cursor, type EntryIndex, readWindow } from './read-window';
 import type { Database } from './shape';
+
+export type { Cursor } from './read-window';
 
 /** What to list: all, or one site, or one type, or both. */
 export interface LedgerFilter {
@@ -14,11 +18,6 @@ export interface LedgerFilter {
   readonly withIgnored?: boolean | undefined;
 }
 
-export interface Cursor {
-  readonly lastSeen: string;
-  readonly key: EntryKey;
-}
-
 export interface Page {
   readonly entries: readonly Entry[];
   /** Where to go on; null at the end. */
@@ -26,6 +25,9 @@ export interface Page {
 }
 
 const END = '\uFFFF';
+/** Rows read at a time: fewer would cost more in asking, more would be too much at once. */
+const LEAST = 100;
+const MOST = 1_000;
 
 function indexFor(filter: LedgerFilter): { name: 'lastSeen' | 'site' | 'type' | 'siteType'; prefix: string[] } {
   if (filter.siteId && filter.type) return { name: 'siteType', prefix: [filter.siteId, filter.type] };
@@ -40,19 +42,13 @@ function rangeOf(prefix: readonly string[], upTo: string): IDBKeyRange {
 }
 
 export async function countEntries(database: Database, filter: LedgerFilter): Promise<number> {
-  const { name, prefix } = indexFor(filter);
-  const index = database.transaction('entries').store.index(name);
-  if (hasTraitFilter(filter)) {
-    let count = 0;
-    // biome-ignore lint/suspicious/noExplicitAny: as below.
-    for (let cursor = await index.openCursor(rangeOf(prefix, END) as any); cursor; cursor = await cursor.continue()) {
-      if (isShown(cursor.value, filter)) count += 1;
-    }
-    return count;
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: idb types the range by each index's key; the name says which it is.
-  const count = await index.count(rangeOf(prefix, END) as any);
-  return filter.withIgnored ? count : count - (await countIgnored(database, filter));
+  const { siteId, type, traits, withIgnored } = filter;
+  const wanted = [...(type ? [['type', type] as const] : []), ...Object.entries(traits ?? {})];
+  // Totals leave out what the user does not want to see.
+  const kept = withIgnored ? null : await readCount(database, siteId, wanted);
+  if (kept !== null) return kept;
+  const { entries } = await newestEntries(database, filter, Number.POSITIVE_INFINITY);
+  return entries.length;
 }
 
 export async function newestEntries(
@@ -62,47 +58,23 @@ export async function newestEntries(
   after?: Cursor,
 ): Promise<Page> {
   const { name, prefix } = indexFor(filter);
-  const index = database.transaction('entries').store.index(name);
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  let cursor = await index.openCursor(rangeOf(prefix, after?.lastSeen ?? END) as any, 'prev');
+  const index: EntryIndex = database.transaction('entries').store.index(name);
   const entries: Entry[] = [];
-  const key = after ? ([...after.key] as [string, string, string]) : undefined;
-  // Entries of one moment share the index key: go on behind the last one that was given.
-  if (cursor && after && key && indexTime(cursor.key) === after.lastSeen && indexedDB.cmp(cursor.primaryKey, key) > 0) {
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
-    cursor = await cursor.continuePrimaryKey(cursor.key as any, key);
+  let [at, more] = [after, true];
+  while (more && entries.length < limit) {
+    const wanted = Math.min(Math.max(limit - entries.length, LEAST), MOST);
+    const window = await readWindow(index, rangeOf(prefix, at?.lastSeen ?? END), wanted, at);
+    const shown = window.rows.filter((entry) => isShown(entry, filter));
+    const taken = shown.slice(0, limit - entries.length);
+    for (const entry of taken) entries.push(entry);
+    more = window.more || taken.length < shown.length;
+    const last = (taken.length < shown.length ? taken : window.rows).at(-1);
+    at = last && { lastSeen: last.lastSeen, key: entryKey(last) };
   }
-  if (cursor && key && indexedDB.cmp(cursor.primaryKey, key) === 0) cursor = await cursor.continue();
-  while (cursor && entries.length < limit) {
-    if (isShown(cursor.value, filter)) entries.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  const last = entries.at(-1);
-  const next =
-    cursor && last ? { lastSeen: last.lastSeen, key: [last.siteId, last.sourceUrl, last.targetKey] as const } : null;
-  return { entries, next };
+  return { entries, next: more && at ? at : null };
 }
 
-function isShown(entry: Entry, filter: LedgerFilter): boolean {
-  return (filter.withIgnored || !entry.ignored) && hasTraits(entry, filter.traits);
-}
-
-/** No index knows what is ignored; but its domains are known, and mostly there are none. */
-async function countIgnored(database: Database, { siteId, type }: LedgerFilter): Promise<number> {
-  let count = 0;
-  for (const { domain, ignored } of await database.getAll('domains')) {
-    if (!ignored) continue;
-    const range = IDBKeyRange.bound([domain], [domain, END]);
-    const entries = await database.getAllFromIndex('entries', 'domain', range);
-    count += entries.filter((entry) => (!siteId || entry.siteId === siteId) && (!type || entry.type === type)).length;
-  }
-  return count;
-}
-
-function hasTraitFilter({ traits }: LedgerFilter): boolean {
-  return traits !== undefined && Object.keys(traits).length > 0;
-}
-
-function indexTime(key: unknown): unknown {
-  return Array.isArray(key) ? key.at(-1) : key;
+/** What the user does not want to see is not listed, and not counted either. */
+function isShown(entry: Entry, { traits, withIgnored }: LedgerFilter): boolean {
+  return (withIgnored || !entry.ignored) && hasTraits(entry, traits);
 }

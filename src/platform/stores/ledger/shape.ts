@@ -6,6 +6,7 @@ import type { Entry } from '../../../core/ledger/entry';
 import type { PageMemory } from '../../../core/ledger/page-memory';
 import type { RetentionDone } from '../../../core/ledger/retention';
 import type { Tombstone } from '../../../core/ledger/tombstone';
+import type { Rank, Sums, Total } from '../../../core/ledger/totals';
 import type { UndoHeader } from '../../../core/ledger/undo';
 
 /** What the ledger knows of itself. */
@@ -71,6 +72,10 @@ export interface Shape extends DBSchema {
   undoRows: { key: number; value: readonly UndoRow[] };
   tombstones: { key: string; value: Tombstone };
   chores: { key: string; value: Chore };
+  sums: { key: string; value: Sums };
+  totals: { key: [string, string]; value: Total };
+  /** Keys only. No index: see write-totals.ts. */
+  ranks: { key: Rank & IDBValidKey; value: 1 };
 }
 
 export type Database = IDBPDatabase<Shape>;
@@ -85,7 +90,12 @@ export const storeNames = [
   'undoRows',
   'tombstones',
   'chores',
+  'sums',
+  'totals',
+  'ranks',
 ] as const satisfies readonly (keyof Shape)[];
 export type StoreName = (typeof storeNames)[number];
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;
 export type Upgrading = IDBPTransaction<Shape, StoreName[], 'versionchange'>;
+/** Where entries can be counted anew. */
+export type Counting = IDBPTransaction<Shape, StoreName[], 'readwrite' | 'versionchange'>;

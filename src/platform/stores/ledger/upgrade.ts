@@ -4,6 +4,7 @@
 import type { Entry } from '../../../core/ledger/entry';
 import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import { migrateEntry } from '../../../core/ledger/migrate-entry';
+import { recountTotals } from './recount';
 import type { Database, Upgrading } from './shape';
 
 /** @param from the schema that is there; 0: none */
@@ -11,6 +12,7 @@ export async function upgrade(database: Database, from: number, transaction: Upg
   if (from < 1) createEntries(database);
   if (from < 3) await addMemory(database, transaction);
   if (from > 0) await migrateEntries(transaction, from);
+  if (from > 0) await recountTotals(transaction);
 }
 
 function createEntries(database: Database): void {
@@ -23,10 +25,13 @@ function createEntries(database: Database): void {
   entries.createIndex('siteType', ['siteId', 'type', 'lastSeen']);
 }
 
-/** Schema 3: what is kept of pages and of the ledger itself. */
+/** Schema 3: what is kept of pages and of the ledger itself, and the running totals. */
 async function addMemory(database: Database, transaction: Upgrading): Promise<void> {
   transaction.objectStore('entries').createIndex('domain', ['referringDomain', 'lastSeen']);
   database.createObjectStore('pages', { keyPath: 'pageUrl' });
+  database.createObjectStore('sums', { keyPath: 'scope' });
+  database.createObjectStore('totals', { keyPath: ['kind', 'value'] });
+  database.createObjectStore('ranks');
   const meta = database.createObjectStore('meta', { keyPath: 'key' });
   database.createObjectStore('staged', { keyPath: ['section', 'key'] });
   await meta.put({ key: 'ledger', id: crypto.randomUUID(), salt: crypto.randomUUID(), marked: false });

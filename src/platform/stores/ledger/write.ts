@@ -1,16 +1,21 @@
 // The one way in which entries are written: every write of the ledger is one strict transaction over all its stores, so
 // a worker that dies half-way leaves the old state or the new one, never a mixture.
 import { type Entry, entryKey } from '../../../core/ledger/entry';
+import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import type { UndoLabel } from '../../../core/ledger/undo';
 import { type Database, storeNames, type Writing } from './shape';
 import { unbury } from './tombstones';
 import { remember } from './undo-record';
+import { writeTotals } from './write-totals';
 
 /** An entry as it was and as it is to be; null: not there. */
 export interface EntryWrite {
   readonly before: Entry | null;
   readonly after: Entry | null;
 }
+
+/** What the writes of a transaction change of the totals: written once, at its end, however many pieces it has. */
+const tallies = new WeakMap<Writing, Tally>();
 
 /**
  * Opens the transaction, lets `work` read and write in it, and resolves once all of it is on disk.
@@ -24,6 +29,8 @@ export async function writing<Result>(
   const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'strict' });
   try {
     const result = await work(transaction);
+    const tally = tallies.get(transaction);
+    if (tally) await writeTotals(transaction, tally);
     await transaction.done;
     return result;
   } catch (error) {
@@ -48,8 +55,12 @@ export async function writeEntries(
   undo?: UndoLabel,
 ): Promise<void> {
   const entries = transaction.objectStore('entries');
+  const tally: Tally = tallies.get(transaction) ?? new Map();
+  tallies.set(transaction, tally);
   await Promise.all(
     writes.map(({ before, after }) => {
+      if (before) addToTally(tally, before, -1);
+      if (after) addToTally(tally, after, 1);
       if (after) return entries.put(after);
       return before ? entries.delete([...entryKey(before)]) : undefined;
     }),

@@ -1,0 +1,31 @@
+// A copy of the built extension with one page more, in which the bench's own script runs beside the product's ledger
+// code: the pages that people get offer nobody a way in. Same origin rules, same policy, same permissions.
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+
+export const ledgerPage = 'bench/ledger.html';
+
+/** @returns the folder of the copy, below the system's own folder for temporary files */
+export async function ledgerExtension(built: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'backlight-bench-'));
+  await cp(built, folder, { recursive: true });
+  const place = path.join(folder, path.dirname(ledgerPage));
+  await mkdir(place);
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: place,
+      emptyOutDir: false,
+      minify: true,
+      lib: { entry: 'scripts/bench/ledger-page.ts', formats: ['es'], fileName: () => 'ledger.js' },
+    },
+  });
+  const script =
+    '<!doctype html><meta charset="utf-8"><title>Ledger</title><script type="module" src="ledger.js"></script>';
+  await writeFile(path.join(folder, ledgerPage), script);
+  return folder;
+}

@@ -1,0 +1,176 @@
+// Runs in a page of the extension, beside the product's own ledger code, which is bundled with it: fills ledgers and
+// times what is done with them. The command that measures calls these by name.
+import { openDB } from 'idb';
+import { writeFindings } from '../../dashboard/export-findings';
+import { csv } from '../../src/core/export/csv';
+import { type Entry, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
+import { mergeScan } from '../../src/core/ledger/merge-scan';
+import { WHOLE_LEDGER } from '../../src/core/ledger/total-kinds';
+import { type Cursor, openLedger } from '../../src/platform/stores/ledger';
+import type { Shape } from '../../src/platform/stores/ledger/shape';
+import { writeEntries, writing } from '../../src/platform/stores/ledger/write';
+import { benchScan, benchSites, LINKS_A_PAGE } from './ledger-scans';
+import { randomBelow } from './random';
+
+const PAGES_A_WRITE = 500;
+const ROWS = 100;
+
+async function book(size: number) {
+  const name = `ledger-of-${size}`;
+  const ledger = await openLedger(name);
+  const database = await openDB<Shape>(name, LEDGER_SCHEMA);
+  const close = (): void => {
+    ledger.close();
+    database.close();
+  };
+  return { ledger, database, close, pages: Math.ceil(size / LINKS_A_PAGE) };
+}
+type Book = Awaited<ReturnType<typeof book>>;
+
+/**
+ * Writes the pages of a ledger from one number to another, many a transaction. The totals are counted at the end
+ * (`recount`), by the product's own repair: keeping them in step would make every entry several times as dear.
+ * @returns milliseconds
+ */
+async function fill(size: number, from: number, to: number): Promise<number> {
+  const { database, close } = await book(size);
+  const began = performance.now();
+  for (let at = from; at < to; at += PAGES_A_WRITE) {
+    const numbers = Array.from({ length: Math.min(PAGES_A_WRITE, to - at) }, (_, index) => at + index);
+    const merged = numbers.map((page) =>
+      mergeScan({ ...benchScan(page), ledgerId: 'bench' }, { entries: [], page: undefined }),
+    );
+    await writing(database, async (transaction) => {
+      const entries = transaction.objectStore('entries');
+      const pages = transaction.objectStore('pages');
+      for (const one of merged) {
+        for (const entry of one.entries) void entries.put(entry);
+        if (one.page) void pages.put(one.page);
+      }
+    });
+  }
+  close();
+  return performance.now() - began;
+}
+
+/** Begins to count the totals of what was filled; `recounted` tells when it is done. */
+let recounting: { readonly ms: number; readonly wrong: number; readonly failed?: string } | null = null;
+function recount(size: number): void {
+  recounting = null;
+  void (async () => {
+    const { ledger, close } = await book(size);
+    const began = performance.now();
+    const { wrong } = await ledger.recount();
+    recounting = { ms: performance.now() - began, wrong: wrong.length };
+    close();
+  })().catch((error) => {
+    recounting = { ms: 0, wrong: 0, failed: String(error) };
+  });
+}
+const recounted = () => recounting;
+
+/** One thing that is done with a ledger, the nth time. */
+type Operation = (of: Book, nth: number, below: (limit: number) => number) => Promise<unknown>;
+
+let looks = 0;
+const operations = {
+  again: ({ ledger, pages }, _nth, below) => {
+    looks += 1;
+    return ledger.keep(benchScan(below(pages), looks));
+  },
+  fresh: ({ ledger, pages }, nth) => ledger.keep(benchScan(pages + nth)),
+  newest: ({ ledger }) => ledger.newest({}, ROWS),
+  siteType: ({ ledger }, nth) => ledger.newest({ siteId: benchSites[nth % 5]?.id, type: 'follow' }, ROWS),
+  // No list is sorted by domain yet; this is what it will read.
+  domain: ({ database }) => database.getAllFromIndex('entries', 'domain', null, ROWS),
+  after: ({ ledger }, nth) => ledger.newest({}, ROWS, cursors[nth % cursors.length]),
+  sums: ({ ledger }) => ledger.sums(WHOLE_LEDGER),
+  count: ({ ledger }) => ledger.count({ type: 'ugc' }),
+  top: ({ ledger }) => ledger.top(WHOLE_LEDGER, 'target', ROWS),
+  days: ({ ledger }) => ledger.days(WHOLE_LEDGER, 'new', '2025-06-01', '2026-05-31'),
+} satisfies Record<string, Operation>;
+export type OperationName = keyof typeof operations;
+
+/** Rows in the middle of a list, to go on behind. */
+let cursors: readonly Cursor[] = [];
+
+async function findCursors({ database, pages }: Book): Promise<void> {
+  const below = randomBelow(9);
+  const rows = await Promise.all(
+    Array.from({ length: 50 }, () => {
+      const { scan, spell } = benchScan(below(pages));
+      return database.getFromIndex('entries', 'sourceUrl', spell(scan.page.url));
+    }),
+  );
+  cursors = rows
+    .filter((entry): entry is Entry => entry !== undefined)
+    .map((entry) => ({ lastSeen: entry.lastSeen, key: [entry.siteId, entry.sourceUrl, entry.targetKey] }));
+}
+
+/** @returns milliseconds each, the mean of one timed block */
+async function time(size: number, name: OperationName, count: number, seed: number): Promise<number> {
+  const opened = await book(size);
+  const operation: Operation = operations[name];
+  const below = randomBelow(seed);
+  await findCursors(opened);
+  await operation(opened, count, below);
+  const began = performance.now();
+  for (let nth = 0; nth < count; nth += 1) await operation(opened, nth, below);
+  const each = (performance.now() - began) / count;
+  if (name === 'fresh') await forget(opened, count + 1);
+  opened.close();
+  return each;
+}
+
+/** Takes the new pages out again: the ledger keeps the size that it is named by. */
+async function forget({ database, pages }: Book, count: number): Promise<void> {
+  await writing(database, async (transaction) => {
+    const index = transaction.objectStore('entries').index('sourceUrl');
+    const addresses = Array.from({ length: count }, (_, nth) => benchScan(pages + nth)).map(({ scan, spell }) =>
+      spell(scan.page.url),
+    );
+    const found = (await Promise.all(addresses.map((one) => index.getAll(one)))).flat();
+    await writeEntries(
+      transaction,
+      found.map((before) => ({ before, after: null })),
+    );
+    await Promise.all(addresses.map((one) => transaction.objectStore('pages').delete(one)));
+  });
+}
+
+/** How many entries there are by the totals, and by the browser's own count. */
+async function counted(size: number): Promise<readonly [number, number]> {
+  const { ledger, database, close } = await book(size);
+  const both = [await ledger.count(), await database.count('entries')] as const;
+  close();
+  return both;
+}
+
+/** Begins to write the whole ledger as CSV; `exported` tells when it is done. */
+let exporting: {
+  readonly ms: number;
+  readonly bytes: number;
+  readonly pieces: number;
+  readonly failed?: string;
+} | null = null;
+function exportCsv(size: number): void {
+  exporting = null;
+  void (async () => {
+    const { ledger, close } = await book(size);
+    let pieces = 0;
+    const count = (): void => {
+      pieces += 1;
+    };
+    const began = performance.now();
+    const file = await writeFindings(csv, ledger, {}, new Date().toISOString(), count, new AbortController().signal);
+    exporting = { ms: performance.now() - began, bytes: file?.size ?? 0, pieces };
+    close();
+  })().catch((error) => {
+    exporting = { ms: 0, bytes: 0, pieces: 0, failed: String(error) };
+  });
+}
+const exported = () => exporting;
+
+const ledgerBench = { fill, recount, recounted, time, counted, exportCsv, exported };
+export type LedgerBench = typeof ledgerBench;
+Object.assign(globalThis, { ledgerBench });

@@ -1,0 +1,152 @@
+// What the ledger costs as it grows: a scan kept, a list read, the totals, an export. Ledgers of all sizes lie side by
+// side in one browser and are timed in turns, so that what else the machine does weighs on all of them alike.
+import { rm } from 'node:fs/promises';
+import { launch, type Tab } from '../browser/driver';
+import { targets } from '../build/build-extension';
+import { ledgerExtension, ledgerPage } from './ledger-extension';
+import type { LedgerBench, OperationName } from './ledger-page';
+import { median, spread } from './median';
+import type { Part, Row } from './part';
+
+const SIZES = [1_000, 100_000, 1_000_000];
+const IN_FIREFOX = 100_000;
+const LINKS_A_PAGE = 3;
+const OPERATIONS = 200;
+const BLOCKS = 5;
+/** Pages filled in by one call: the browser's driver waits half a minute for an answer. */
+const PAGES_A_CALL = 1_500;
+const LIMIT_MS = 10;
+const HOUR_MS = 3_600_000;
+
+/** What is timed, and whether it has a limit of its own. */
+const operations: Readonly<Record<OperationName, { readonly words: string; readonly limited: boolean }>> = {
+  again: { words: 'keep the scan of a page seen before (3 links)', limited: true },
+  fresh: { words: 'keep the scan of a new page (3 links)', limited: true },
+  newest: { words: 'newest 100', limited: true },
+  siteType: { words: 'newest 100 of a site and a type', limited: true },
+  domain: { words: 'first 100 by domain', limited: true },
+  after: { words: '100 behind a row in the middle', limited: true },
+  sums: { words: 'all totals of few values', limited: true },
+  count: { words: 'count of a type', limited: true },
+  top: { words: '100 targets with most links', limited: true },
+  days: { words: 'new links by day, a year', limited: false },
+};
+const names = Object.keys(operations) as OperationName[];
+
+/** Milliseconds each, by operation, then by size: a mean for each block. */
+type Times = Map<OperationName, Map<number, number[]>>;
+
+export const ledger: Part = async ({ browser: kind, quick, entries, say }) => {
+  const largest = entries ?? (kind === 'firefox' || quick ? IN_FIREFOX : Number.POSITIVE_INFINITY);
+  const sizes = [...new Set([...SIZES.filter((size) => size < largest), Math.min(largest, SIZES.at(-1) as number)])];
+  const folder = await ledgerExtension(`dist/${targets[kind]}`);
+  const driver = await launch(kind, { extensionDir: folder });
+  try {
+    const tab = await driver.openExtensionPage(ledgerPage);
+    await tab.waitFor('typeof ledgerBench === "object"', { what: 'the page of the bench' });
+    const filled: string[][] = [['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces']];
+    for (const size of sizes) {
+      const fill = await fillLedger(tab, size, say);
+      const csv = await exportLedger(tab, size);
+      filled.push([
+        many(size),
+        ...fill,
+        `${(csv.ms / 1000).toFixed(1)} s, ${(csv.bytes / 1e6).toFixed(0)} MB`,
+        many(csv.pieces),
+      ]);
+      say(`ledger: ${filled.at(-1)?.join(', ')}`);
+    }
+    const times = await timeAll(tab, sizes, quick ? 2 : BLOCKS, say);
+    const rows = names.flatMap((name) => rowsOf(name, times, sizes));
+    return { rows, details: [{ title: 'Ledgers that were measured', lines: filled }] };
+  } finally {
+    await driver.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+async function fillLedger(tab: Tab, size: number, say: (line: string) => void): Promise<[string, string]> {
+  const pages = Math.ceil(size / LINKS_A_PAGE);
+  let ms = 0;
+  for (let at = 0; at < pages; at += PAGES_A_CALL) {
+    const to = Math.min(pages, at + PAGES_A_CALL);
+    ms += await call(tab, 'fill', size, at, to);
+    if (at % (PAGES_A_CALL * 10) === 0)
+      say(`ledger: ${many(to * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
+  }
+  await call(tab, 'recount', size);
+  const counted = await wait<{ ms: number; failed?: string }>(tab, 'ledgerBench.recounted()');
+  const [kept, there] = await call(tab, 'counted', size);
+  if (kept !== there) throw new Error(`the totals say ${kept} entries, the browser ${there}`);
+  return [`${(ms / 1000).toFixed(0)} s`, `${(counted.ms / 1000).toFixed(1)} s`];
+}
+
+async function exportLedger(tab: Tab, size: number): Promise<{ ms: number; bytes: number; pieces: number }> {
+  await call(tab, 'exportCsv', size);
+  return wait<{ ms: number; bytes: number; pieces: number; failed?: string }>(tab, 'ledgerBench.exported()');
+}
+
+async function timeAll(
+  tab: Tab,
+  sizes: readonly number[],
+  blocks: number,
+  say: (line: string) => void,
+): Promise<Times> {
+  const times: Times = new Map(names.map((name) => [name, new Map(sizes.map((size) => [size, []]))]));
+  for (let block = 0; block < blocks; block += 1) {
+    for (const name of names)
+      for (const size of sizes)
+        times
+          .get(name)
+          ?.get(size)
+          ?.push(await call(tab, 'time', size, name, OPERATIONS, block + 1));
+    say(`ledger: block ${block + 1} of ${blocks}`);
+  }
+  return times;
+}
+
+function rowsOf(name: OperationName, times: Times, sizes: readonly number[]): Row[] {
+  const { words, limited } = operations[name];
+  const of = (size: number): readonly number[] => times.get(name)?.get(size) ?? [];
+  const rows = sizes.map(
+    (size): Row => ({
+      figure: `${words}, ${many(size)} entries`,
+      limit: limited ? `below ${LIMIT_MS} ms` : '',
+      value: `${spread(of(size), 2)} ms`,
+      holds: limited ? median(of(size)) < LIMIT_MS : null,
+    }),
+  );
+  const last = sizes.at(-1) as number;
+  const ratios = sizes.slice(0, -1).map((size): Row => {
+    const most = size === SIZES[0] ? 2 : 1.5;
+    // Of each block by itself: what the machine did besides was much the same for both.
+    const ratio = median(of(last).map((ms, at) => ms / (of(size)[at] ?? Number.NaN)));
+    const figure = `${words}: ${many(last)} / ${many(size)} entries`;
+    return {
+      figure,
+      limit: limited ? `at most ${most}` : '',
+      value: ratio.toFixed(2),
+      holds: limited ? ratio <= most : null,
+    };
+  });
+  return [...rows, ...ratios];
+}
+
+const many = (count: number): string => count.toLocaleString('en');
+
+function call<Name extends keyof LedgerBench>(
+  tab: Tab,
+  name: Name,
+  ...args: Parameters<LedgerBench[Name]>
+): Promise<Awaited<ReturnType<LedgerBench[Name]>>> {
+  return tab.evaluate(`ledgerBench.${name}(...${JSON.stringify(args)})`);
+}
+
+async function wait<Result extends { readonly failed?: string }>(
+  tab: Tab,
+  expression: string,
+): Promise<NonNullable<Result>> {
+  const done = await tab.waitFor<Result>(expression, { what: expression, timeout: HOUR_MS });
+  if (done.failed) throw new Error(`${expression}: ${done.failed}`);
+  return done;
+}

@@ -1,0 +1,147 @@
+// The repair of the running totals: counts all entries anew, tells which totals were wrong, and writes the right ones.
+// All in one transaction; a scan that comes meanwhile waits for it.
+import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
+import { addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import type { Counting, Database } from './shape';
+import { walkStore } from './walk-store';
+import { writing } from './write';
+
+/** A total that was not what counting gives. */
+export interface WrongTotal {
+  /** The id of a tracked site, or that of the whole ledger. */
+  readonly scope: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly kept: number;
+  readonly counted: number;
+}
+
+export interface Recount {
+  readonly entries: number;
+  /** Empty: every total was right. */
+  readonly wrong: readonly WrongTotal[];
+}
+
+export function recount(database: Database): Promise<Recount> {
+  return writing(database, recountTotals);
+}
+
+/** The same within a transaction that is open already. */
+export async function recountTotals(transaction: Counting): Promise<Recount> {
+  const tally: Tally = new Map();
+  let entries = 0;
+  await walkStore(transaction.objectStore('entries'), (entry) => {
+    addToTally(tally, entry, 1);
+    entries += 1;
+  });
+  const wrong: WrongTotal[] = [];
+  for (const correct of [correctSums, correctRanks, correctRows]) wrong.push(...(await correct(transaction, tally)));
+  return { entries, wrong };
+}
+
+async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
+  const store = transaction.objectStore('sums');
+  const wrong: WrongTotal[] = [];
+  const kept = new Map((await store.getAll()).map((sums) => [sums.scope, sums]));
+  const counted = sumsIn(tally);
+  for (const [kind, values] of tally)
+    if (keptOf(kind) === 'many')
+      for (const scopes of values.values())
+        for (const scope of scopes.keys()) addSum(counted, scope, DISTINCT, kind, 1);
+  for (const scope of new Set([...kept.keys(), ...counted.keys()])) {
+    const right = addToSums(undefined, scope, counted.get(scope) ?? new Map());
+    const before = kept.get(scope)?.counts ?? {};
+    const after = right?.counts ?? {};
+    const differing = keysOf(before, after).flatMap((kind) =>
+      differences(before[kind] ?? {}, after[kind] ?? {}).map(({ name, ...counts }) => ({
+        scope,
+        kind,
+        value: name,
+        ...counts,
+      })),
+    );
+    if (differing.length === 0) continue;
+    wrong.push(...differing);
+    await (right ? store.put(right) : store.delete(scope));
+  }
+  return wrong;
+}
+
+async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
+  const store = transaction.objectStore('ranks');
+  const wrong: WrongTotal[] = [];
+  const writes: Write[] = [];
+  const right = new Set<string>();
+  await walkStore(store, (_row, key) => {
+    const [scope, kind, rank, value] = key;
+    const counted = (keptOf(kind) === 'many' && tally.get(kind)?.get(value)?.get(scope)) || 0;
+    if (counted === -rank) right.add(nameOf(scope, kind, value));
+    else {
+      wrong.push({ scope, kind, value, kept: -rank, counted });
+      writes.push(() => store.delete(key));
+    }
+  });
+  for (const [kind, values] of tally)
+    if (keptOf(kind) === 'many')
+      for (const [value, scopes] of values)
+        for (const [scope, counted] of scopes)
+          if (!right.has(nameOf(scope, kind, value))) {
+            wrong.push({ scope, kind, value, kept: 0, counted });
+            writes.push(() => store.put(1, [scope, kind, -counted, value]));
+          }
+  await inTurns(writes);
+  return wrong;
+}
+
+type Write = () => Promise<unknown>;
+
+/** How many writes are under way at a time: a large ledger would else send some hundred thousand at once. */
+const AT_ONCE = 1_000;
+
+async function inTurns(writes: readonly Write[]): Promise<void> {
+  for (let at = 0; at < writes.length; at += AT_ONCE)
+    await Promise.all(writes.slice(at, at + AT_ONCE).map((write) => write()));
+}
+
+const nameOf = (...parts: readonly string[]): string => parts.join('\n');
+
+/** Takes out of the tally what it has compared. */
+async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
+  const store = transaction.objectStore('totals');
+  const wrong: WrongTotal[] = [];
+  const writes: Write[] = [];
+  const compare = (kind: string, value: string, kept: Counts, counted: Counts): void => {
+    const found = differences(kept, counted);
+    if (found.length === 0) return;
+    wrong.push(...found.map(({ name, ...counts }) => ({ scope: name, kind, value, ...counts })));
+    const isLeft = Object.keys(counted).length > 0;
+    writes.push(() => (isLeft ? store.put({ kind, value, counts: counted }) : store.delete([kind, value])));
+  };
+  await walkStore(store, ({ kind, value, counts }) => {
+    const values = keptOf(kind) === 'few' ? undefined : tally.get(kind);
+    compare(kind, value, counts, Object.fromEntries(values?.get(value) ?? []));
+    values?.delete(value);
+  });
+  // What no row was met for.
+  for (const [kind, values] of tally)
+    if (keptOf(kind) !== 'few')
+      for (const [value, counts] of values) compare(kind, value, {}, Object.fromEntries(counts));
+  await inTurns(writes);
+  return wrong;
+}
+
+interface Difference {
+  readonly name: string;
+  readonly kept: number;
+  readonly counted: number;
+}
+
+function differences(before: Counts, after: Counts): Difference[] {
+  return keysOf(before, after)
+    .map((name) => ({ name, kept: before[name] ?? 0, counted: after[name] ?? 0 }))
+    .filter(({ kept, counted }) => kept !== counted);
+}
+
+function keysOf(...records: readonly object[]): string[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
