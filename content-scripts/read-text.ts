@@ -10,10 +10,9 @@ import {
   localName,
   namespaceOf,
   nodeValue,
-  ownerDocument,
   parentNode,
   SVG,
-  windowOf,
+  viewOf,
 } from './dom';
 import { type Direction, flatChild, flatParent, flatSibling } from './flat-tree';
 
@@ -22,25 +21,7 @@ const LINK_LIMIT = { characters: 8_000, nodes: 20_000 };
 const SIDE_LIMIT = { characters: 300, nodes: 2_000 };
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
-const containers = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dd',
-  'dt',
-  'blockquote',
-  'figcaption',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'article',
-  'section',
-  'div',
-]);
+const containers = new Set('p li td th dd dt blockquote figcaption h1 h2 h3 h4 h5 h6 article section div'.split(' '));
 const LEVELS_UP = 8;
 // Of one text, before its blanks are folded.
 const RAW_LIMIT = 20_000;
@@ -91,6 +72,8 @@ function readSide(link: Element, ancestor: Node, direction: Direction): TextPiec
 
 class Reader {
   readonly pieces: TextPiece[] = [];
+  /** Whether what was entered is a block: styles are dear to ask for. */
+  private readonly blocks = new Map<Node, boolean>();
   private characters = 0;
   private nodes = 0;
 
@@ -159,12 +142,14 @@ class Reader {
     if (display === 'none') return false;
     if (name === 'br') this.add({ kind: 'break' });
     if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
-    if (breaksLine(display)) this.add({ kind: 'break' });
+    const isBlock = breaksLine(display);
+    if (isBlock) this.add({ kind: 'break' });
+    this.blocks.set(node, isBlock);
     return true;
   }
 
   private leave(node: Node): void {
-    if (isBlock(node)) this.add({ kind: 'break' });
+    if (this.blocks.get(node) ?? isBlock(node)) this.add({ kind: 'break' });
   }
 }
 
@@ -197,7 +182,7 @@ function breaksLine(display: string): boolean {
 
 /** The display in force; where a document has no layout (a frame that is not shown), what its name suggests. */
 function displayOf(element: Element): string {
-  const view = windowOf(ownerDocument(element) as Document);
+  const view = viewOf(element);
   const display = view?.getComputedStyle(element)?.display;
   // Browsers differ in the display they compute inside a drawing, where only `text` begins a line of its own.
   const isDrawn = namespaceOf(element) === SVG && localName(element) !== 'svg';
