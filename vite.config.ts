@@ -41,10 +41,11 @@ function finishManifest(target: Target): CrxPlugin {
  */
 const pageScriptOnly = new RegExp(
   `^(?:${[
-    'realm hasLetters judged stale sourceUrl depth found frames indexed shortened unread documentOf refresh setHeaders',
-    'noteFrame version large kept hasText ring explain owns setCurrent follow resting flush cost forget candidates mayWrap',
-    'anyHost unwrap heap watched wraps stillGrowing framed clip archived observer life range isTracking sorter',
-    'readInside enter leave full characters nodes limit base',
+    'realm hasLetters judged stale sourceUrl depth found frameRealms heapOf indexed shortened large kept hasText ring',
+    'explain owns setCurrent follow resting flush cost forget candidates mayWrap anyHost unwrap heap watched wraps',
+    'stillGrowing framed clip archived observer life range isTracking sorter readInside enter leave full characters nodes',
+    'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched enteredRoots blocks roots topRealm',
+    'edition pageFacts entered lettered linkElement pieces draw handle reveal onward written',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
@@ -65,9 +66,17 @@ function squeezePageScript(): Plugin {
         const { code } = await minify(readFileSync(file, 'utf8'), {
           ecma: 2020,
           toplevel: true,
+          // The names are listed: one that a browser has too, elsewhere, is ours all the same.
           // Our own code reads no getter for its effect, and constructs no arrow function.
-          mangle: { properties: { regex: pageScriptOnly } },
-          compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+          mangle: { properties: { regex: pageScriptOnly, builtins: true } },
+          compress: {
+            passes: 6,
+            ecma: 2020,
+            pure_getters: true,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
         });
         if (code) writeFileSync(file, code);
       }

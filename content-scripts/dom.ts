@@ -4,15 +4,17 @@
 
 type Getter<Owner, Value> = (owner: Owner) => Value;
 
+// A method as a function of its owner, without a frame of its own: most pages are read before any code is compiled.
+const uncurry = Function.prototype.bind.bind(Function.prototype.call) as (run: unknown) => unknown;
+
 function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key): Getter<Owner, Owner[Key]> {
   // Every key asked for below is an accessor of its prototype, in all browsers.
-  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get as () => Owner[Key];
-  return (owner) => read.call(owner);
+  return uncurry(Object.getOwnPropertyDescriptor(prototype, key)?.get) as Getter<Owner, Owner[Key]>;
 }
 
-function method<Owner extends object, Args extends unknown[], Value>(run: (this: Owner, ...args: Args) => Value) {
-  return (owner: Owner, ...args: Args): Value => run.apply(owner, args);
-}
+const method = uncurry as <Owner extends object, Args extends unknown[], Value>(
+  run: (this: Owner, ...args: Args) => Value,
+) => (owner: Owner, ...args: Args) => Value;
 
 const node = Node.prototype;
 const element = Element.prototype;
@@ -59,6 +61,10 @@ const textSlot: Getter<Text, HTMLSlotElement | null> = getter(Text.prototype, 'a
 const queryDocument = method(Document.prototype.querySelectorAll as (selector: string) => NodeListOf<Element>);
 const queryFragment = method(DocumentFragment.prototype.querySelectorAll as (selector: string) => NodeListOf<Element>);
 
+const named = method(
+  Document.prototype.getElementsByTagName as (this: Document, name: string) => HTMLCollectionOf<Element>,
+);
+
 export const documentElement: Getter<Document, HTMLElement> = getter(Document.prototype, 'documentElement');
 export const documentUrl: Getter<Document, string> = getter(Document.prototype, 'URL');
 export const readyState: Getter<Document, DocumentReadyState> = getter(Document.prototype, 'readyState');
@@ -98,10 +104,27 @@ export function isDead(one: Node): boolean {
   }
 }
 
+/** Whether a document holds more elements than this; none beyond is looked at. */
+export function holdsMore(one: Document, elements: number): boolean {
+  return Boolean(named(one, '*')[elements]);
+}
+
 export function query(root: Root, selector: string): NodeListOf<Element> {
   return nodeType(root) === DOCUMENT
     ? queryDocument(root as Document, selector)
     : queryFragment(root as ShadowRoot, selector);
+}
+
+/** The window an element is shown in; null where it is in none. */
+export function viewOf(one: Element): (Window & typeof globalThis) | null {
+  return windowOf(ownerDocument(one) as Document);
+}
+
+/** All that is in an element. */
+export function rangeIn(one: Element): Range {
+  const range = (ownerDocument(one) as Document).createRange();
+  range.selectNodeContents(one);
+  return range;
 }
 
 /** The document in a frame element, or null where the browser keeps it closed. */

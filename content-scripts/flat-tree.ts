@@ -19,25 +19,22 @@ import {
 } from './dom';
 import { shadowRootOf } from './shadow-roots';
 
-/** Reading on, or reading back. */
-export type Direction = 'on' | 'back';
-
-/** The first node inside another (from the end when reading back). */
-export function flatChild(node: Node, direction: Direction): Node | null {
+/** The first node inside another; from its end when not reading onward. */
+export function flatChild(node: Node, onward: boolean): Node | null {
   const inner = isElement(node) ? (shadowRootOf(node) ?? node) : node;
   if (isSlot(node)) {
     const shown = assignedNodes(node);
-    if (shown.length > 0) return (direction === 'on' ? shown[0] : shown.at(-1)) ?? null;
+    if (shown.length > 0) return (onward ? shown[0] : shown.at(-1)) ?? null;
   }
-  return direction === 'on' ? firstChild(inner) : lastChild(inner);
+  return onward ? firstChild(inner) : lastChild(inner);
 }
 
-/** The next node beside another, or the one before when reading back. */
-export function flatSibling(node: Node, direction: Direction): Node | null {
+/** The next node beside another; the one before when not reading onward. */
+export function flatSibling(node: Node, onward: boolean): Node | null {
   const slot = shownIn(node);
-  if (!slot) return direction === 'on' ? nextSibling(node) : previousSibling(node);
+  if (!slot) return onward ? nextSibling(node) : previousSibling(node);
   const shown = assignedNodes(slot);
-  return shown[shown.indexOf(node) + (direction === 'on' ? 1 : -1)] ?? null;
+  return shown[shown.indexOf(node) + (onward ? 1 : -1)] ?? null;
 }
 
 /** The node that shows another inside it; null above the document. */

@@ -3,9 +3,11 @@
 import { collapse } from '../src/core/text/plain-text';
 import type { Judged, JudgeLinks } from '../src/platform/messages';
 import { askBackground } from './ask-background';
-import type { FoundLink, PageIndex, Realm } from './page-index';
+import type { KnownPage } from './known-page';
+import { documentOf } from './page-questions';
 import { readLink } from './read-link';
 import { readPost } from './read-post';
+import type { FoundLink, Realm } from './realm';
 import { inSlices, nextTask, tired, type Work } from './slices';
 
 const AT_ONCE = 200;
@@ -17,7 +19,7 @@ const AT_ONCE = 200;
  */
 export async function judgeLinks(
   links: readonly FoundLink[],
-  index: PageIndex,
+  page: KnownPage,
   drawn: () => void,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -26,8 +28,8 @@ export async function judgeLinks(
     const portion = stale.slice(from, from + AT_ONCE);
     const realms = [...new Set(portion.map(({ realm }) => realm))];
     const records: JudgeLinks['links'][number][] = [];
-    await inSlices(read(portion, index, realms, records), nextTask, signal);
-    const documents = realms.map(index.documentOf);
+    await inSlices(read(portion, page, realms, records), nextTask, signal);
+    const documents = realms.map((realm) => documentOf(page, realm));
     const message: JudgeLinks = { verb: 'judge-links', documents, links: records };
     const isAnswer = (answer: Judged | undefined) => answer?.links.length === records.length;
     const answer = await askBackground<Judged>(message, isAnswer, signal);
@@ -46,12 +48,12 @@ export async function judgeLinks(
 
 function* read(
   links: readonly FoundLink[],
-  { platforms, isTracking }: PageIndex,
+  { platforms, tools }: KnownPage,
   realms: readonly Realm[],
   records: JudgeLinks['links'][number][],
 ): Work {
   for (const link of links) {
-    const { element, match, realm } = link;
+    const { linkElement: element, match, realm } = link;
     const record = readLink(element, null, match);
     link.hasLetters = record.text.some((piece) => piece.kind === 'text' && collapse(piece.text) !== '');
     link.stale = false;
@@ -60,7 +62,7 @@ function* read(
       document: realms.indexOf(realm),
       siteId: match.site.id,
       relation: match.relation,
-      post: readPost(element, platforms, realm.base, isTracking),
+      post: readPost(element, platforms, realm.base, tools.isTracking),
     });
     if (tired(true)) yield;
   }

@@ -1,7 +1,7 @@
 // Copies what the layout says of a link: shown or not, how large, and whether it can be reached by scrolling. Asked
 // of tracked links only, for it makes the browser lay the page out.
 import type { BoxRecord } from '../src/core/facts';
-import { isElement, isRendered, localName, ownerDocument, rectOf, windowOf } from './dom';
+import { isElement, isRendered, localName, ownerDocument, rangeIn, rectOf, windowOf } from './dom';
 import { flatParent } from './flat-tree';
 
 /** The facts of a link's boxes, its content included. */
@@ -13,9 +13,7 @@ export function readBox(link: Element): BoxRecord {
   if (localName(link) === 'area') return { shown: null, width: 0, height: 0, outside: false };
   const shown = isRendered(boxedBy(link, view), { opacityProperty: true, visibilityProperty: true });
 
-  const content = own.createRange();
-  content.selectNodeContents(link);
-  const rects = [rectOf(link), content.getBoundingClientRect()];
+  const rects = [rectOf(link), rangeIn(link).getBoundingClientRect()];
   const leftToRight = view.getComputedStyle(own.documentElement)?.direction !== 'rtl';
   // A box before the document's start edge is where "text-indent: -9999px" puts words nobody is to see.
   const isOutside = (rect: DOMRect): boolean =>

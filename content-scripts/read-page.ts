@@ -4,7 +4,7 @@ import type { PlatformRow } from '../src/core/platforms/platform';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import type { Seen, SeenPage } from '../src/platform/messages';
 import { attribute, baseUri, documentElement, documentUrl, matches, query, type Root, titleOf } from './dom';
-import type { Realm } from './page-index';
+import type { Realm } from './realm';
 
 // A page can hold thousands of metas; only a few can carry directives.
 const METAS_KEPT = 50;

@@ -109,7 +109,7 @@ function candidates(
 ): readonly Element[] {
   const scope = reading.next ? nextElement(container) : container;
   if (!scope || reading.selector === undefined) return scope ? [scope] : [];
-  const found = Array.from(queryInside(scope, reading.selector)).slice(0, CANDIDATES);
+  const found = [...queryInside(scope, reading.selector)].slice(0, CANDIDATES);
   return found.filter((one) => {
     for (let node: Node | null = one; node !== null && node !== scope; node = flatParent(node)) {
       if (isElement(node) && (postAt(node, rows) || (rule.body !== undefined && matches(node, rule.body))))

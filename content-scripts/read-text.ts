@@ -10,44 +10,25 @@ import {
   localName,
   namespaceOf,
   nodeValue,
-  ownerDocument,
   parentNode,
   SVG,
-  windowOf,
+  viewOf,
 } from './dom';
-import { type Direction, flatChild, flatParent, flatSibling } from './flat-tree';
+import { flatChild, flatParent, flatSibling } from './flat-tree';
 
 // What is read at most, without blanks at the ends: more than is kept (500 characters of a link, 160 a side).
 const LINK_LIMIT = { characters: 8_000, nodes: 20_000 };
 const SIDE_LIMIT = { characters: 300, nodes: 2_000 };
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
-const containers = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dd',
-  'dt',
-  'blockquote',
-  'figcaption',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'article',
-  'section',
-  'div',
-]);
+const containers = new Set('p li td th dd dt blockquote figcaption h1 h2 h3 h4 h5 h6 article section div'.split(' '));
 const LEVELS_UP = 8;
 // Of one text, before its blanks are folded.
 const RAW_LIMIT = 20_000;
 
 /** What a link itself says. */
 export function readLinkText(link: Element): TextPiece[] {
-  const reader = new Reader('on', LINK_LIMIT);
+  const reader = new Reader(true, LINK_LIMIT);
   // An image map's area has no text of its own: its alt is what is read aloud in its place.
   if (localName(link) === 'area') reader.add({ kind: 'image', text: attribute(link, 'alt') ?? '' });
   else reader.readInside(link);
@@ -64,8 +45,8 @@ export function readAround(link: Element): { before: TextPiece[]; after: TextPie
     const isRoot = parentNode(ancestor) === null;
     if (!isRoot && !(isElement(ancestor) && containers.has(localName(ancestor)))) continue;
     const limit = (above as ShadowRoot).host ?? ancestor;
-    const before = readSide(link, limit, 'back');
-    const after = readSide(link, limit, 'on');
+    const before = readSide(link, limit, false);
+    const after = readSide(link, limit, true);
     if (hasText(before) || hasText(after)) return { before, after };
   }
   return { before: [], after: [] };
@@ -76,26 +57,28 @@ function hasText(pieces: readonly TextPiece[]): boolean {
 }
 
 /** The text from a link to one end of an ancestor, in reading order. */
-function readSide(link: Element, ancestor: Node, direction: Direction): TextPiece[] {
-  const reader = new Reader(direction, SIDE_LIMIT);
+function readSide(link: Element, ancestor: Node, onward: boolean): TextPiece[] {
+  const reader = new Reader(onward, SIDE_LIMIT);
   for (let node: Node = link; node !== ancestor && !reader.full; ) {
     if (isBlock(node)) reader.add({ kind: 'break' });
-    for (let beside = flatSibling(node, direction); beside && !reader.full; beside = flatSibling(beside, direction))
+    for (let beside = flatSibling(node, onward); beside && !reader.full; beside = flatSibling(beside, onward))
       reader.read(beside);
     const parent = flatParent(node);
     if (!parent) break;
     node = parent;
   }
-  return direction === 'back' ? reader.pieces.reverse() : reader.pieces;
+  return onward ? reader.pieces : reader.pieces.reverse();
 }
 
 class Reader {
   readonly pieces: TextPiece[] = [];
+  /** Whether what was entered is a block: styles are dear to ask for. */
+  private readonly blocks = new Map<Node, boolean>();
   private characters = 0;
   private nodes = 0;
 
   constructor(
-    private readonly direction: Direction,
+    private readonly onward: boolean,
     private readonly limit: { readonly characters: number; readonly nodes: number },
   ) {}
 
@@ -109,7 +92,7 @@ class Reader {
   }
 
   readInside(node: Node): void {
-    for (let child = flatChild(node, this.direction); child && !this.full; child = flatSibling(child, this.direction))
+    for (let child = flatChild(node, this.onward); child && !this.full; child = flatSibling(child, this.onward))
       this.read(child);
   }
 
@@ -117,7 +100,7 @@ class Reader {
   read(start: Node): void {
     let node: Node | null = start;
     while (node && !this.full) {
-      const inside: Node | null = this.enter(node) ? flatChild(node, this.direction) : null;
+      const inside: Node | null = this.enter(node) ? flatChild(node, this.onward) : null;
       if (inside) {
         node = inside;
         continue;
@@ -126,7 +109,7 @@ class Reader {
       for (;;) {
         this.leave(node);
         if (node === start) return;
-        const beside: Node | null = flatSibling(node, this.direction);
+        const beside: Node | null = flatSibling(node, this.onward);
         if (beside) {
           node = beside;
           break;
@@ -143,8 +126,7 @@ class Reader {
     if (isText(node)) {
       const room = this.limit.characters - this.characters;
       const text = nodeValue(node) ?? '';
-      const cut = (one: string, length: number) =>
-        this.direction === 'on' ? one.slice(0, length) : one.slice(-length);
+      const cut = (one: string, length: number) => (this.onward ? one.slice(0, length) : one.slice(-length));
       this.add({ kind: 'text', text: cut(foldBlanks(cut(text, RAW_LIMIT)), room) });
       return false;
     }
@@ -159,12 +141,14 @@ class Reader {
     if (display === 'none') return false;
     if (name === 'br') this.add({ kind: 'break' });
     if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
-    if (breaksLine(display)) this.add({ kind: 'break' });
+    const isBlock = breaksLine(display);
+    if (isBlock) this.add({ kind: 'break' });
+    this.blocks.set(node, isBlock);
     return true;
   }
 
   private leave(node: Node): void {
-    if (isBlock(node)) this.add({ kind: 'break' });
+    if (this.blocks.get(node) ?? isBlock(node)) this.add({ kind: 'break' });
   }
 }
 
@@ -175,7 +159,7 @@ function isSvgTitle(node: Element): boolean {
 
 function ownText(node: Element): string {
   let text = '';
-  for (let child = flatChild(node, 'on'); child; child = flatSibling(child, 'on')) {
+  for (let child = flatChild(node, true); child; child = flatSibling(child, true)) {
     if (isText(child)) text += nodeValue(child) ?? '';
   }
   return text;
@@ -197,7 +181,7 @@ function breaksLine(display: string): boolean {
 
 /** The display in force; where a document has no layout (a frame that is not shown), what its name suggests. */
 function displayOf(element: Element): string {
-  const view = windowOf(ownerDocument(element) as Document);
+  const view = viewOf(element);
   const display = view?.getComputedStyle(element)?.display;
   // Browsers differ in the display they compute inside a drawing, where only `text` begins a line of its own.
   const isDrawn = namespaceOf(element) === SVG && localName(element) !== 'svg';

@@ -29,8 +29,8 @@ function answerCommands(): Earlier {
 
 // A second press runs this file again in the same world: one script a page is enough. But one whose extension was
 // reloaded is deaf.
-const world = globalThis as { backlightRuns?: Earlier };
-if (!world.backlightRuns?.alive()) {
-  world.backlightRuns?.end();
-  world.backlightRuns = answerCommands();
+const world = globalThis as { backlight?: Earlier };
+if (!world.backlight?.alive()) {
+  world.backlight?.end();
+  world.backlight = answerCommands();
 }

@@ -1,7 +1,7 @@
 // Shadow roots, the closed ones too. An open root is a getter away; a closed one is handed out only to extensions, by a
 // call of its own for each element. What was found is remembered.
 import { pageApi } from '../src/platform/page-api';
-import { HTML, localName, namespaceOf, openRoot } from './dom';
+import { localName, openRoot } from './dom';
 
 const closed = new WeakMap<Element, ShadowRoot>();
 
@@ -15,11 +15,14 @@ const dom = (pageApi as { dom?: { openOrClosedShadowRoot(element: Element): Shad
 
 /** Any root of an element (Chromium: chrome.dom; Firefox: a property that only extensions see). */
 export function anyRootOf(element: Element): ShadowRoot | null {
-  // Chromium throws at any other.
-  if (namespaceOf(element) !== HTML) return null;
-  const root = dom ? dom.openOrClosedShadowRoot(element) : (element as FirefoxElement).openOrClosedShadowRoot;
-  if (root && !openRoot(element)) closed.set(element, root);
-  return root ?? null;
+  try {
+    const root = dom ? dom.openOrClosedShadowRoot(element) : (element as FirefoxElement).openOrClosedShadowRoot;
+    if (root && !openRoot(element)) closed.set(element, root);
+    return root ?? null;
+  } catch {
+    // Chromium throws at elements that are not of HTML, Firefox at those of a frame that is gone.
+    return null;
+  }
 }
 
 /** Leaves out what long lists are made of and what can have no shadow root; a longer list takes longer to match. */

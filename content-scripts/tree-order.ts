@@ -30,11 +30,11 @@ function hostOf(element: Element): Element | null {
 }
 
 /** Puts an item into a list that is in order. What comes last mostly belongs last: that is looked at first. */
-export function insertInOrder<Item extends { readonly element: Element }>(list: Item[], item: Item): void {
+export function insertInOrder<Item extends { readonly linkElement: Element }>(list: Item[], item: Item): void {
   let from = 0;
   let to = list.length;
   for (let at = to - 1; from < to; at = (from + to) >> 1) {
-    if (follows(item.element, (list[at] as Item).element)) from = at + 1;
+    if (follows(item.linkElement, (list[at] as Item).linkElement)) from = at + 1;
     else to = at;
   }
   list.splice(from, 0, item);

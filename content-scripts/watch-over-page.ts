@@ -13,11 +13,16 @@ import { askBackground } from './ask-background';
 import { askContext } from './ask-context';
 import { documentUrl, isConnected, listenTo, readyState, titleOf } from './dom';
 import { judgeLinks } from './judge-links';
+import { type KnownPage, newPage } from './known-page';
 import { type Marks, makeMarks } from './marks';
-import { type FoundLink, makePageIndex, type PageIndex } from './page-index';
+import { numberLinks } from './number-links';
+import { factsOf, foundLinks, framesOf, refreshFacts, tallyOf } from './page-questions';
 import { randomId, settledAfterMs, watchGrowth } from './page-session';
+import { readChanges, readWhole } from './read-changes';
 import { readHeaders, readsHeadersUnseen } from './read-headers';
 import { readLinkText } from './read-text';
+import type { FoundLink } from './realm';
+import { searchRoots } from './search-roots';
 import { idleMoment, inSlices, nextTask, spentMs, type Work } from './slices';
 import { watchPage } from './watch-page';
 
@@ -44,7 +49,7 @@ type Handlers = {
 };
 
 /** Milliseconds between two searches for shadow roots that came to elements which were there before. */
-const SEARCH_AGAIN_MS = 1_000;
+const SEARCH_AGAIN_MS = 800;
 /** The next search waits this many times as long as the last one took. */
 const SEARCH_SHARE = 20;
 /** After these something new may be there that no change told of. */
@@ -76,19 +81,19 @@ export async function watchOverPage(): Promise<Watch | null> {
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   const marks: Marks = makeMarks(context);
-  let index = makeIndex(context);
+  let page = pageFor(context);
   let listening = new AbortController();
   let queue = Promise.resolve();
 
   const watch = watchPage(
-    () => index,
-    () => void later(readChanges),
+    () => page,
+    () => void later(lookAgain),
     () => void later(readAll),
     signal,
   );
 
-  function makeIndex(now: PageContext): PageIndex {
-    return makePageIndex(document, toInstruments(now, headers), {
+  function pageFor(now: PageContext): KnownPage {
+    return newPage(document, toInstruments(now, headers), {
       entered: (root, realm) => watch.observe(root, realm),
       left: (root) => watch.forget(root),
       owns: (node) => marks.owns(node),
@@ -105,13 +110,13 @@ export async function watchOverPage(): Promise<Watch | null> {
 
   async function readAll(): Promise<void> {
     listen();
-    await now(index.pass());
+    await now(readWhole(page));
     refreshedAt = performance.now();
     await tell();
     void later(() => search(true));
   }
 
-  async function readChanges(): Promise<void> {
+  async function lookAgain(): Promise<void> {
     await idleMoment();
     if (signal.aborted) return;
     if (isOrphan()) {
@@ -127,15 +132,15 @@ export async function watchOverPage(): Promise<Watch | null> {
   async function catchUp(): Promise<void> {
     const before = spentMs();
     watch.flush();
-    await now(index.apply());
+    await now(readChanges(page));
     watch.cost(spentMs() - before);
   }
 
   /** Looks for shadow roots that no change told of. */
   async function search(all: boolean): Promise<void> {
-    const { version } = index;
+    const { edition } = page;
     const before = spentMs();
-    await inSlices(index.search(all), idleMoment, signal);
+    await inSlices(searchRoots(page, all), idleMoment, signal);
     const first = !searched;
     if (all) {
       searchTook = spentMs() - before;
@@ -143,7 +148,7 @@ export async function watchOverPage(): Promise<Watch | null> {
       searched = true;
     }
     // What stands in a root just found is part of what other links stand in.
-    if (index.version !== version) index.refresh();
+    if (page.edition !== edition) refreshFacts(page);
     else if (!first) return;
     await tell(true);
   }
@@ -151,23 +156,27 @@ export async function watchOverPage(): Promise<Watch | null> {
   /** Judges, marks and tells what is known now. */
   async function tell(reached = false): Promise<void> {
     await catchUp();
-    const links = index.found();
-    const { facts } = index;
+    const links = foundLinks(page);
+    // Of one moment with the links: what is removed while they are judged is counted at the next look.
+    const tally = tallyOf(page);
+    const facts = factsOf(page);
     const draw = (): void => {
-      if (highlight) marks.draw(links, index.roots(), index.large);
+      if (!highlight) return;
+      marks.draw(links, [...page.roots.keys()], page.large);
+      // Our own layer is no change of the page: nobody is to be called for it.
+      if (watch.flush()) void later(lookAgain);
     };
-    if (!(await judgeLinks(links, index, draw, signal)) || signal.aborted) return;
+    if (!(await judgeLinks(links, page, draw, signal)) || signal.aborted) return;
     draw();
     const address = documentUrl(document);
-    const tally = index.tally();
     const growing = stillGrowing(address, tally.links, performance.now(), reached);
     clearTimeout(settleTimer);
     if (growing) settleTimer = setTimeout(() => void later(() => tell(true)), settledAfterMs);
-    const page = { ...facts, url: withoutUserInfo(address), title: titleOf(document).slice(0, 2_000) };
+    const seenPage = { ...facts, url: withoutUserInfo(address), title: titleOf(document).slice(0, 2_000) };
     const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
-    const seen = { page, tally, unreadFrames: index.unread(), readFrames: index.readFrames(), complete };
-    const words = JSON.stringify([seen, index.indexed]);
-    const findings = links.flatMap((link) => tellable(link, index.indexed ? link.linkIndex : null));
+    const seen = { page: seenPage, tally, ...framesOf(page), complete };
+    const words = JSON.stringify([seen, page.topRealm.indexed]);
+    const findings = links.flatMap((link) => tellable(link, page.topRealm.indexed ? link.linkIndex : null));
     if (!told || told.words !== words || !isSame(told.findings, findings))
       told = { kept: false, scanId: randomId(), links, words, findings };
     if (told.kept) return;
@@ -194,9 +203,9 @@ export async function watchOverPage(): Promise<Watch | null> {
       // What was read a moment ago is as good.
       if (performance.now() - refreshedAt > settledAfterMs) {
         await catchUp();
-        index.refresh();
+        refreshFacts(page);
       }
-      await now(index.index());
+      await now(numberLinks(page));
       await tell();
       refreshedAt = performance.now();
     });
@@ -249,8 +258,8 @@ export async function watchOverPage(): Promise<Watch | null> {
       if (!changed) return;
       highlight = changed.highlight;
       if (!highlight) marks.clear();
-      for (const root of index.roots()) watch.forget(root);
-      index = makeIndex(changed);
+      for (const root of [...page.roots.keys()]) watch.forget(root);
+      page = pageFor(changed);
       if (told) told.kept = false;
       await readAll();
     });
@@ -273,26 +282,26 @@ export async function watchOverPage(): Promise<Watch | null> {
       return undefined;
     },
     'get-scan': async () => {
-      if (!known || !index.indexed) await refresh();
+      if (!known || !page.topRealm.indexed) await refresh();
       return known?.scan ?? null;
     },
     rescan: refresh,
     'check-headers': async () => {
       headers = (await readHeaders(true)) ?? headers;
-      index.setHeaders(headers);
+      page.tools.headers = headers;
       refreshedAt = Number.NEGATIVE_INFINITY;
       return refresh();
     },
     'list-unresolved': async () => {
       const texts = new Map(
-        [...index.shortened].map(([element, href]) => [href, collapse(joinPieces(readLinkText(element)))]),
+        [...page.shortened].map(([element, href]) => [href, collapse(joinPieces(readLinkText(element)))]),
       );
       return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 200) }));
     },
     'reveal-link': async ({ scanId, index: at }) => {
       if (known?.scanId !== scanId) await refresh();
       const link = known?.links[at];
-      if (!link || !isConnected(link.element)) return 'gone';
+      if (!link || !isConnected(link.linkElement)) return 'gone';
       if (link.judged?.finding.visibility === 'hidden') return 'hidden';
       marks.reveal(link);
       return 'shown';

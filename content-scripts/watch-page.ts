@@ -2,7 +2,9 @@
 // changes faster than we may read is left alone for a while and then read as a whole: the count is exact once the
 // storm is over.
 import { listenTo, type Root } from './dom';
-import type { PageIndex, Realm } from './page-index';
+import type { KnownPage } from './known-page';
+import { noteChanges } from './note-changes';
+import type { Realm } from './realm';
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -19,8 +21,8 @@ export interface PageWatch {
   /** Watches a root from now on. */
   observe(root: Root, realm: Realm): void;
   forget(root: Root): void;
-  /** Takes the changes that were not delivered yet. */
-  flush(): void;
+  /** Takes the changes that were not delivered yet. @returns whether any of them is to be read */
+  flush(): boolean;
   /** Accounts for time that changes cost, in milliseconds. */
   cost(ms: number): void;
   /** Whether the page is left alone because it changes too fast. */
@@ -28,12 +30,12 @@ export interface PageWatch {
 }
 
 /**
- * @param index what the page's links are known by; another one after each change of the sites
+ * @param page what is known of the page; another one after each change of the sites
  * @param changed called once when there is something to read, until `flush`
  * @param again called when all is to be read anew: every root was forgotten
  */
 export function watchPage(
-  index: () => Pick<PageIndex, 'note' | 'noteFrame' | 'roots'>,
+  page: () => KnownPage,
   changed: () => void,
   again: () => void,
   signal: AbortSignal,
@@ -63,7 +65,7 @@ export function watchPage(
   };
   const take = (records: readonly MutationRecord[], realm: Realm): void => {
     const began = performance.now();
-    if (index().note(records, realm)) tell();
+    if (noteChanges(page(), records, realm)) tell();
     cost(performance.now() - began);
     if (saved > 0 || rest !== undefined) return;
     forgetAll();
@@ -92,7 +94,7 @@ export function watchPage(
       const onLoad = ({ target }: Event): void => {
         const name = (target as Partial<Element> | null)?.localName;
         if (name !== 'iframe' && name !== 'frame') return;
-        index().noteFrame(target as Element, realm);
+        page().framesTouched.set(target as Element, realm);
         tell();
       };
       listenTo(root, 'load', onLoad, { capture: true, signal: life.signal });
@@ -102,16 +104,18 @@ export function watchPage(
       if (!one) return;
       observers.delete(root);
       // What was taken out of it before it went is told by nobody else.
-      index().note(one.observer.takeRecords(), one.realm);
+      noteChanges(page(), one.observer.takeRecords(), one.realm);
       one.observer.disconnect();
       one.life.abort();
     },
     flush() {
+      let noted = false;
       told = false;
       for (const { observer, realm } of observers.values()) {
         const records = observer.takeRecords();
-        if (records.length > 0) index().note(records, realm);
+        if (records.length > 0 && noteChanges(page(), records, realm)) noted = true;
       }
+      return noted;
     },
     cost,
     resting: () => rest !== undefined,

@@ -60,7 +60,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
     life.abort();
     life = new AbortController();
     follower = null;
-    for (const element of [...drawn.keys()]) drawn.delete(element);
+    drawn.clear();
     ringed = null;
     explained = null;
   };
@@ -76,13 +76,13 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   };
 
   const addFrame = (mark: Mark): void => {
-    if (drawn.has(mark.element)) return;
+    if (drawn.has(mark.linkElement)) return;
     const frame = makeBox(`box ${mark.style.id}`);
     const letter = make(document, 'span');
     letter.className = 'letter';
     letter.textContent = mark.style.letter;
     if (mark.lettered) frame.box.append(letter);
-    drawn.set(mark.element, { mark, ...frame, at: '' });
+    drawn.set(mark.linkElement, { mark, ...frame, at: '' });
   };
 
   const removeFrame = (element: Element): void => {
@@ -119,7 +119,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
         observer.disconnect();
         framed.clear();
       }
-      const wanted = new Map(marks.map((mark) => [mark.element, mark]));
+      const wanted = new Map(marks.map((mark) => [mark.linkElement, mark]));
       for (const [element, mark] of framed) {
         const now = wanted.get(element);
         if (now && now.style === mark.style) continue;
@@ -132,7 +132,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
         framed.set(element, mark);
         observer.observe(element);
       }
-      if (ringed && !ringed.mark.element.isConnected) this.ring(null);
+      if (ringed && !ringed.mark.linkElement.isConnected) this.ring(null);
       settle();
     },
     ring(mark) {
@@ -168,27 +168,15 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
 
 /** Puts a box on its link, cut as the link is; true where it moved. */
 function place(one: Drawn, origin: { x: number; y: number }): boolean {
-  const box = grow(boxOf(one.mark.element));
-  const shown = visibleRect(one.mark.element, box);
-  const at = shown
-    ? [box.left, box.top, box.right, box.bottom, shown.left, shown.top, shown.right, shown.bottom].join()
-    : '';
+  const box = grow(boxOf(one.mark.linkElement));
+  const shown = visibleRect(one.mark.linkElement, box);
+  const at = shown ? JSON.stringify([box, shown]) : '';
   if (at === one.at) return false;
   one.at = at;
   one.clip.hidden = shown === null;
   if (!shown) return true;
-  setRect(one.clip, {
-    left: shown.left - origin.x,
-    top: shown.top - origin.y,
-    right: shown.right - origin.x,
-    bottom: shown.bottom - origin.y,
-  });
-  setRect(one.box, {
-    left: box.left - shown.left,
-    top: box.top - shown.top,
-    right: box.right - shown.left,
-    bottom: box.bottom - shown.top,
-  });
+  setRect(one.clip, shown, origin.x, origin.y);
+  setRect(one.box, box, shown.left, shown.top);
   return true;
 }
 
@@ -196,9 +184,10 @@ function grow(rect: Rect): Rect {
   return { left: rect.left - MARGIN, top: rect.top - MARGIN, right: rect.right + MARGIN, bottom: rect.bottom + MARGIN };
 }
 
-function setRect(box: HTMLElement, rect: Rect): void {
-  box.style.left = `${rect.left}px`;
-  box.style.top = `${rect.top}px`;
+/** Puts a box where a rectangle is, as seen from a corner. */
+function setRect(box: HTMLElement, rect: Rect, x: number, y: number): void {
+  box.style.left = `${rect.left - x}px`;
+  box.style.top = `${rect.top - y}px`;
   box.style.width = `${rect.right - rect.left}px`;
   box.style.height = `${rect.bottom - rect.top}px`;
 }
@@ -206,8 +195,8 @@ function setRect(box: HTMLElement, rect: Rect): void {
 /** Above the link's first line where there is room, else below its last, and never past the edge. */
 function placeWords(mark: Mark, box: HTMLElement, origin: { x: number; y: number }, view: Window): void {
   // A link that runs over lines has a box for each: the whole would begin far from its first word.
-  const lines = [...rectsOf(mark.element)].filter((line) => line.width > 0);
-  const whole = boxOf(mark.element);
+  const lines = [...rectsOf(mark.linkElement)].filter((line) => line.width > 0);
+  const whole = boxOf(mark.linkElement);
   const first = lines[0] ?? whole;
   const last = lines.at(-1) ?? whole;
   const { width, height } = box.getBoundingClientRect();

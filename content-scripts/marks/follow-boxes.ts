@@ -2,8 +2,10 @@
 // Nothing runs while nothing moves: events start a look at each frame, and it ends once the boxes stand still.
 import { listenTo, type Root } from '../dom';
 
-const EVENTS = ['scroll', 'resize', 'transitionrun', 'animationstart', 'toggle', 'load', 'fullscreenchange'] as const;
+const EVENTS = 'scroll resize transitionrun animationstart toggle load fullscreenchange'.split(' ');
 const STILL_FRAMES = 10;
+// A page may have thousands of roots.
+const ROOTS_A_FRAME = 100;
 
 export interface Follower {
   /** Places everything anew, now and until it stands still. */
@@ -15,13 +17,17 @@ export interface Follower {
  * @param view the window to listen in
  */
 export function followBoxes(place: () => boolean, view: Window, roots: readonly Root[], signal: AbortSignal): Follower {
+  const options = { capture: true, passive: true, signal };
+  // Events inside a shadow tree that are not composed pass only its own root.
+  const unheard: EventTarget[] = [view, ...roots];
   let asked = false;
   let still = 0;
   const step = (): void => {
     asked = false;
     if (signal.aborted) return;
+    for (const one of unheard.splice(0, ROOTS_A_FRAME)) for (const name of EVENTS) listenTo(one, name, follow, options);
     still = place() ? 0 : still + 1;
-    if (still < STILL_FRAMES) next();
+    if (still < STILL_FRAMES || unheard.length > 0) next();
   };
   const next = (): void => {
     if (asked) return;
@@ -32,12 +38,6 @@ export function followBoxes(place: () => boolean, view: Window, roots: readonly 
     still = 0;
     next();
   };
-  const options = { capture: true, passive: true, signal };
-  for (const name of EVENTS) {
-    listenTo(view, name, follow, options);
-    // Events inside a shadow tree that are not composed pass only its own root.
-    for (const root of roots) listenTo(root, name, follow, options);
-  }
   const sizes = new ResizeObserver(follow);
   sizes.observe(view.document.documentElement);
   signal.addEventListener('abort', () => sizes.disconnect());

@@ -13,7 +13,7 @@ import {
   windowOf,
 } from '../dom';
 import { flatParent } from '../flat-tree';
-import type { FoundLink } from '../page-index';
+import type { FoundLink } from '../realm';
 import { type BoxMarks, boxMarks } from './box-marks';
 import { listenForAttention } from './explain';
 import type { Mark } from './mark';
@@ -63,8 +63,9 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   };
 
   const explain = (mark: Mark | null): void => {
-    for (const [document, own] of boxes) if (!mark || document !== ownerDocument(mark.element)) own.explain(null, '');
-    if (mark) boxesIn(ownerDocument(mark.element) as Document).explain(mark, mark.words);
+    for (const [document, own] of boxes)
+      if (!mark || document !== ownerDocument(mark.linkElement)) own.explain(null, '');
+    if (mark) boxesIn(ownerDocument(mark.linkElement) as Document).explain(mark, mark.words);
   };
 
   const listen = (roots: readonly Root[]): void => {
@@ -76,13 +77,13 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     listenForAttention(roots, findMark, explain, attention.signal);
   };
 
-  const toMarks = ({ element, judged, hasLetters }: FoundLink): Mark[] => {
+  const toMarks = ({ linkElement: element, judged, hasLetters }: FoundLink): Mark[] => {
     const style = styles.find(({ id }) => id === judged?.style);
     if (!judged || !style) return [];
     const hidden = judged.finding.visibility === 'hidden';
     return [
       {
-        element,
+        linkElement: element,
         words: judged.words,
         style,
         hidden,
@@ -97,31 +98,33 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
       allFramed = framed;
       // A link that is being removed has no root to adopt a sheet.
       const roots = allRoots.filter((root) => !isDead(root));
-      const marks = links.filter(({ element }) => !isDead(element) && isConnected(element)).flatMap(toMarks);
-      byElement = new Map(marks.map((mark) => [mark.element, mark]));
+      const marks = links
+        .filter(({ linkElement: element }) => !isDead(element) && isConnected(element))
+        .flatMap(toMarks);
+      byElement = new Map(marks.map((mark) => [mark.linkElement, mark]));
       text.draw(marks);
       // A link nobody can see is counted and listed, not forced into view.
       const boxed = marks.filter((mark) => !mark.hasText && !mark.hidden);
-      const documents = new Set([...boxes.keys(), ...boxed.map((mark) => ownerDocument(mark.element) as Document)]);
+      const documents = new Set([...boxes.keys(), ...boxed.map((mark) => ownerDocument(mark.linkElement) as Document)]);
       for (const document of documents) {
         // A frame that is gone took its window, and all we drew there, with it.
         if (isDead(document) || !windowOf(document)) boxes.delete(document);
         else
           boxesIn(document).draw(
-            boxed.filter((mark) => ownerDocument(mark.element) === document),
+            boxed.filter((mark) => ownerDocument(mark.linkElement) === document),
             rootsOf(document, roots),
           );
       }
       listen(marks.length > 0 ? roots : []);
     },
     reveal(link) {
-      const mark = byElement.get(link.element) ?? toMarks(link)[0];
+      const mark = byElement.get(link.linkElement) ?? toMarks(link)[0];
       if (!mark) return;
-      const document = ownerDocument(link.element) as Document;
+      const document = ownerDocument(link.linkElement) as Document;
       const calm = windowOf(document)?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      scrollTo(link.element, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+      scrollTo(link.linkElement, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
       // From here the keyboard goes on.
-      (link.element as HTMLElement).focus?.({ preventScroll: true });
+      (link.linkElement as HTMLElement).focus?.({ preventScroll: true });
       text.setCurrent(mark);
       for (const own of boxes.values()) own.ring(null);
       boxesIn(document).ring(mark);

@@ -2,7 +2,7 @@
 import type { HighlightStyle } from '../../src/core/highlight/style';
 
 export interface Mark {
-  readonly element: Element;
+  readonly linkElement: Element;
   /** What is said of it. */
   readonly words: string;
   readonly hidden: boolean;

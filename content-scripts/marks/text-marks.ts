@@ -2,7 +2,7 @@
 // by each root. No attribute, no element, no mutation record; the browser moves the marks with their text
 // (CSS Custom Highlight API, Level 1).
 
-import { isDead, ownerDocument, type Root, rootOf, windowOf } from '../dom';
+import { isDead, ownerDocument, type Root, rangeIn, rootOf, viewOf, windowOf } from '../dom';
 import { registryOf } from './highlight-registry';
 import type { Mark } from './mark';
 
@@ -53,11 +53,11 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
   const setCurrent = (mark: Mark | null): void => {
     for (const view of views) registryOf(view)?.delete(CURRENT);
     current = mark;
-    const view = mark?.hasText ? windowOf(ownerDocument(mark.element) as Document) : null;
+    const view = mark?.hasText ? viewOf(mark.linkElement) : null;
     if (!mark || !view) return;
-    adopt(rootOf(mark.element) as Root, ownerDocument(mark.element) as Document, view);
+    adopt(rootOf(mark.linkElement) as Root, ownerDocument(mark.linkElement) as Document, view);
     views.add(view);
-    const highlight = new view.Highlight(rangeOf(mark.element));
+    const highlight = new view.Highlight(rangeIn(mark.linkElement));
     highlight.priority = 1;
     registryOf(view)?.set(CURRENT, highlight);
   };
@@ -86,7 +86,7 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
       const used = new Set<Root>();
       const wanted = new Set<Element>();
       for (const mark of marks) {
-        const { element, style } = mark;
+        const { linkElement: element, style } = mark;
         const document = ownerDocument(element) as Document;
         const view = windowOf(document);
         // A frame that is being removed has no window any more.
@@ -102,7 +102,7 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         if (before?.mark.style === style && isWhole(before.range, element)) continue;
         erase(element);
         const highlight = highlightOf(view, style.id);
-        const range = rangeOf(element);
+        const range = rangeIn(element);
         highlight?.add(range);
         if (highlight) drawn.set(element, { mark, range, highlight });
       }
@@ -112,7 +112,7 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         const registry = registryOf(view);
         for (const id of ids) if (registry?.get(nameOf(id))?.size === 0) registry.delete(nameOf(id));
       }
-      if (current) setCurrent(marks.find((mark) => mark.element === current?.element) ?? null);
+      if (current) setCurrent(marks.find((mark) => mark.linkElement === current?.linkElement) ?? null);
     },
     setCurrent,
     clear() {
@@ -140,10 +140,4 @@ function unregister(view: View, ids: readonly string[]): void {
 /** A range does not come along when its element is moved, and does not grow when its text is replaced. */
 function isWhole(range: Range, element: Element): boolean {
   return range.startContainer === element && range.endOffset === element.childNodes.length;
-}
-
-function rangeOf(element: Element): Range {
-  const range = (ownerDocument(element) as Document).createRange();
-  range.selectNodeContents(element);
-  return range;
 }

@@ -14,6 +14,7 @@ const TRACKED = [1, 1_000] as const;
 
 interface Ours {
   readonly light: number[];
+  readonly reading: number[];
   readonly closed: number[];
   readonly longest: number[];
   readonly tookMs: number[];
@@ -32,7 +33,7 @@ export const light: Part = async (setting) => {
     page: makePage(plan),
     floor: [],
     ordinary: [],
-    ours: new Map(TRACKED.map((count) => [count, { light: [], closed: [], longest: [], tookMs: [] }])),
+    ours: new Map(TRACKED.map((count) => [count, { light: [], reading: [], closed: [], longest: [], tookMs: [] }])),
     wrong: [],
   }));
   const browser = await BenchBrowser.start(setting.browser, true);
@@ -90,7 +91,7 @@ async function measureOurs(browser: BenchBrowser, figures: Figures, tracked: num
   } finally {
     await closeAnyway(tab);
   }
-  const seen = passes(book.callbacks, book.notes, book.marks, lightLinks(plan));
+  const seen = passes(book.callbacks, book.notes, book.marks, book.readAt, lightLinks(plan));
   if (!keep) return;
   if (!told || !seen) {
     figures.wrong.push(
@@ -99,6 +100,7 @@ async function measureOurs(browser: BenchBrowser, figures: Figures, tracked: num
     return;
   }
   ours.light.push(covered(seen.light));
+  ours.reading.push(covered(seen.reading));
   ours.closed.push(covered(seen.closed));
   ours.longest.push(longest(book.callbacks));
   if (seen.tookMs !== null) ours.tookMs.push(seen.tookMs);
@@ -126,6 +128,7 @@ function summary(all: readonly Figures[]): Measured {
     'floor',
     'ordinary',
     'light pass',
+    'reading and marking',
     'its own word (`tookMs`)',
     'closed-root pass',
     'longest callback',
@@ -134,7 +137,9 @@ function summary(all: readonly Figures[]): Measured {
     [...ours].map(([count, mine]) => [
       page.plan.name,
       count.toLocaleString('en'),
-      ...[floor, ordinary, mine.light, mine.tookMs, mine.closed, mine.longest].map((values) => spread(values, 1)),
+      ...[floor, ordinary, mine.light, mine.reading, mine.tookMs, mine.closed, mine.longest].map((values) =>
+        spread(values, 1),
+      ),
     ]),
   );
   return {

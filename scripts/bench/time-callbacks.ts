@@ -21,6 +21,8 @@ export interface Note {
 export interface Book {
   readonly callbacks: Callback[];
   readonly notes: Note[];
+  /** When the script first asked for a style: there the reading of the links found begins. */
+  readAt: number | null;
   /** When highlights were put into the registry. */
   readonly marks: number[];
 }
@@ -39,7 +41,7 @@ export function timeCallbacks(): void {
   // is there, and cost some hundredths of a millisecond.
   const HOPS = 40;
   let depth = 0;
-  const book: Book = { callbacks: [], notes: [], marks: [] };
+  const book: Book = { callbacks: [], notes: [], readAt: null, marks: [] };
 
   const follow = (entry: Callback, left: number): void =>
     later(() => {
@@ -136,6 +138,12 @@ export function timeCallbacks(): void {
         return Timed;
       });
   }
+  // A link's text is the first of its facts, and nothing before it asks for a style.
+  for (const owner of world.window === world ? [world] : [world, world.window])
+    replace(owner, 'getComputedStyle', (original) => (...args: unknown[]) => {
+      book.readAt ??= clock();
+      return original.apply(world.window, args);
+    });
   replace(
     world,
     'fetch',

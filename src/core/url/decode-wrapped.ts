@@ -2,7 +2,7 @@
 import type { WrapperRule } from './redirect-wrappers';
 
 /** The address in a value, as the row says it is coded; "" where it is not coded so. */
-export function decodeWrapped(value: string, rule: WrapperRule): string {
+export function decodeWrapped(value: string, rule: Omit<WrapperRule, 'path'>): string {
   let plain = value;
   for (const [source, by] of rule.replace ?? []) plain = plain.replace(new RegExp(source, 'g'), by);
   try {

@@ -24,6 +24,9 @@ export interface Unwrapper {
   unwrap(url: URL): Unwrapped;
 }
 
+/** A row with its expression made once. */
+type Rule = Omit<WrapperRule, 'path'> & { readonly path: RegExp };
+
 const MAX_LEVELS = 3;
 
 // Longer names exist in addresses but not in DNS (RFC 1035), and their parents would take quadratic time.
@@ -31,13 +34,14 @@ const MAX_HOST = 253;
 
 /**
  * Makes the unwrapper of a table.
- * @param rules the table's rows, in order
+ * @param rows the table's rows, in order
  * @param shorteners hosts whose links are opaque, without `www.`
  */
-export function makeUnwrapper(rules: readonly WrapperRule[], shorteners: readonly string[]): Unwrapper {
+export function makeUnwrapper(rows: readonly WrapperRule[], shorteners: readonly string[]): Unwrapper {
   const opaque = new Set(shorteners);
+  const rules = rows.map((row) => ({ ...row, path: new RegExp(row.path, 'i') }));
   const ofAnyHost = rules.filter((rule) => rule.hint !== undefined);
-  const byHost = new Map<string, WrapperRule[]>();
+  const byHost = new Map<string, Rule[]>();
   for (const rule of rules) {
     for (const host of rule.hint === undefined ? rule.hosts : []) {
       byHost.set(host, [...(byHost.get(host) ?? []), rule]);
@@ -45,7 +49,14 @@ export function makeUnwrapper(rules: readonly WrapperRule[], shorteners: readonl
   }
   const hints = ofAnyHost.map((rule) => rule.hint).join('|');
 
-  const rulesOf = (host: string): WrapperRule[] => spellings(host).flatMap((spelling) => byHost.get(spelling) ?? []);
+  // The same few hosts stand behind all the wrapped links of a page.
+  const known = new Map<string, readonly Rule[]>();
+
+  const rulesOf = (host: string): readonly Rule[] => {
+    const own = known.get(host) ?? spellings(host).flatMap((spelling) => byHost.get(spelling) ?? []);
+    known.set(host, own);
+    return own;
+  };
 
   const peel = (url: URL): { id: string; archived: boolean; target: URL } | null => {
     for (const rule of [...rulesOf(plainHost(url)), ...ofAnyHost]) {
@@ -56,7 +67,7 @@ export function makeUnwrapper(rules: readonly WrapperRule[], shorteners: readonl
   };
 
   return {
-    mayWrap: (host) => opaque.has(withoutWww(host)) || spellings(host).some((spelling) => byHost.has(spelling)),
+    mayWrap: (host) => opaque.has(withoutWww(host)) || rulesOf(host).length > 0,
     anyHost: new RegExp(hints || '(?!)', 'i'),
     unwrap(url) {
       const wrappers: string[] = [];
@@ -86,8 +97,8 @@ function spellings(host: string): string[] {
 }
 
 /** What an address carries if the row fits it; null where it does not, or where that is no address of the web. */
-function targetOf(rule: WrapperRule, url: URL): URL | null {
-  const found = new RegExp(rule.path, 'i').exec(url.pathname + url.search + url.hash);
+function targetOf(rule: Rule, url: URL): URL | null {
+  const found = rule.path.exec(url.pathname + url.search + url.hash);
   if (!found) return null;
   const values = rule.parameters?.map((name) => parameter(url.search, name)) ?? [found.slice(1).join('')];
   for (const value of values) {

@@ -69,9 +69,16 @@ describe('callbacks', () => {
     const note = (time: number, links: number, complete: boolean): Note => ({ at: time, links, complete, tookMs: 1 });
     const all = [at(0, 4), at(5, 9), at(12, 13), at(30, 31), at(50, 51)];
     const notes = [note(3, 50, false), note(8, 100, false), note(40, 110, true)];
-    expect(passes(all, notes, [11], 100)).toEqual({ light: all.slice(0, 2), closed: all.slice(2, 4), tookMs: 1 });
-    expect(passes(all, notes, [], 100)?.closed).toHaveLength(2);
-    expect(passes(all, notes, [], 99)).toBeNull();
+    expect(passes(all, notes, [11], null, 100)).toMatchObject({
+      light: all.slice(0, 2),
+      closed: all.slice(2, 4),
+      tookMs: 1,
+    });
+    expect(passes(all, notes, [], null, 100)?.closed).toHaveLength(2);
+    expect(passes(all, notes, [], null, 99)).toBeNull();
+    const cut = passes(all, notes, [11], 7, 100);
+    expect(cut?.light).toEqual([at(0, 4), at(5, 7)]);
+    expect(cut?.reading).toEqual([at(7, 9)]);
   });
 
   test('of tasks within tasks the inner one counts, once', () => {

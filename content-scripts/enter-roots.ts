@@ -1,0 +1,93 @@
+// Reads documents, frames and shadow roots when they are met, and forgets them when they go.
+import { parseUrl } from '../src/core/url/normalize-url';
+import { attribute, baseUri, documentIn, documentUrl, hasAttribute, type Root } from './dom';
+import { framesIn, LINKS, within } from './find-links';
+import { addLink } from './heap-links';
+import { type KnownPage, realmOf } from './known-page';
+import { newRealm, type Realm } from './realm';
+import { HOSTS, shadowRootOf } from './shadow-roots';
+import { tired, type Work } from './slices';
+
+// Frames within frames within frames: deeper than this nobody reads.
+const DEPTH = 16;
+
+/** Reads a root and all in it, from now on. */
+export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
+  const { roots, touchedLinks } = page;
+  if (roots.has(root)) return;
+  roots.set(root, realm);
+  page.enteredRoots.push(root);
+  page.hooks.entered(root, realm);
+  const before = realm.tally.links;
+  const links = within(root, LINKS);
+  for (let at = 0; at < links.length; at += 1) {
+    const link = links[at] as Element;
+    if (!realm.heapOf.has(link) && !touchedLinks.has(link)) addLink(page, link, realm, null);
+    if (tired()) yield;
+  }
+  if (root !== realm.document && realm.tally.links > before) realm.indexed = false;
+  yield* enterInner(page, root, realm, false);
+}
+
+/** The shadow roots and frames in a part of the page. */
+export function* enterInner(page: KnownPage, part: Root | Element, realm: Realm, came: boolean): Work {
+  const hosts = within(part, HOSTS);
+  for (let at = 0; at < hosts.length; at += 1) {
+    const host = hosts[at] as Element;
+    const shadow = shadowRootOf(host);
+    if (shadow && realmOf(page, host) === realm) yield* enterRoot(page, shadow, realm);
+    else if (came) page.unsearched.push(host);
+    if (tired()) yield;
+  }
+  for (const frame of framesIn(part)) yield* enterFrame(page, frame, realm);
+}
+
+/** Reads what is in a frame now. */
+export function* enterFrame(page: KnownPage, frame: Element, realm: Realm): Work {
+  const known = realm.frameRealms.get(frame);
+  const inside = realmOf(page, frame) === realm;
+  const inner = inside && realm.depth < DEPTH ? documentIn(frame) : null;
+  const origin = inside ? originOf(frame) : '';
+  // Firefox leaves the empty document it began with in a frame it was kept from loading, where Chromium puts a
+  // closed page of its own: neither was read.
+  const open = inner && !(documentUrl(inner) === 'about:blank' && origin.startsWith('http')) ? inner : null;
+  if (open && typeof known === 'object' && known.document === open) return;
+  leaveFrame(page, frame, realm);
+  if (!inside) return;
+  page.edition += 1;
+  if (!open) {
+    realm.frameRealms.set(frame, origin);
+    return;
+  }
+  const inRealm = newRealm(open, documentUrl(open), realm.sourceUrl, realm.depth + 1);
+  realm.frameRealms.set(frame, inRealm);
+  yield* enterRoot(page, open, inRealm);
+}
+
+/** Forgets a document with all in it. */
+export function leaveRealm(page: KnownPage, realm: Realm): void {
+  for (const inner of realm.frameRealms.values()) if (typeof inner === 'object') leaveRealm(page, inner);
+  for (const [root, of] of page.roots) if (of === realm) dropRoot(page, root);
+}
+
+/** Forgets what was in a frame. */
+export function leaveFrame(page: KnownPage, frame: Element, realm: Realm): void {
+  const known = realm.frameRealms.get(frame);
+  if (known === undefined) return;
+  page.edition += 1;
+  if (typeof known === 'object') leaveRealm(page, known);
+  realm.frameRealms.delete(frame);
+}
+
+/** Takes a root from those that are read; its links stay counted. */
+export function dropRoot({ roots, hooks }: KnownPage, root: Root): void {
+  roots.delete(root);
+  hooks.left(root);
+}
+
+function originOf(frame: Element): string {
+  if (hasAttribute(frame, 'srcdoc')) return 'srcdoc';
+  const url = parseUrl(attribute(frame, 'src') ?? 'about:blank', baseUri(frame));
+  if (!url) return 'about:';
+  return url.origin !== 'null' ? url.origin : url.protocol;
+}

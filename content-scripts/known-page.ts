@@ -1,0 +1,86 @@
+// What is known of the page, and what of it is still to be read: the one thing that reading, noting changes and searching
+// share.
+import type { PlatformRow } from '../src/core/platforms/platform';
+import type { Sorter } from '../src/core/scan/sort-address';
+import type { IsTracking } from '../src/core/url/plain-query';
+import type { SeenPage } from '../src/platform/messages';
+import { documentUrl, isDead, type Root, rootOf } from './dom';
+import { type FoundLink, newRealm, type Realm } from './realm';
+
+/** What reading works with. */
+export interface Instruments {
+  readonly isTracking: IsTracking;
+  readonly sorter: Sorter;
+  readonly platforms: readonly PlatformRow[];
+  /** What short addresses were found to mean, when the user asked. */
+  readonly resolved: ReadonlyMap<string, string>;
+  /** The rules of the page's own headers, null where they were not seen. */
+  headers: string | null;
+}
+
+export interface Hooks {
+  /** A document or shadow root is read from now on. */
+  entered(root: Root, realm: Realm): void;
+  left(root: Root): void;
+  /** Whether a node is ours. */
+  owns(node: Node): boolean;
+}
+
+export interface KnownPage {
+  readonly tools: Instruments;
+  readonly hooks: Hooks;
+  /** The page itself. */
+  topRealm: Realm;
+  /** Where links are looked for and changes watched for. */
+  readonly roots: Map<Root, Realm>;
+  /** The first hundred links that lead to an opaque shortener which nothing reveals. */
+  readonly shortened: Map<Element, string>;
+  /** The facts of the page itself, where they were read. */
+  pageFacts: SeenPage | null;
+  /** Rises with every change of what is known. */
+  edition: number;
+  /** The rows of platforms that the page answers to. */
+  platforms: readonly PlatformRow[];
+  /** Whether a style sheet for the whole page would be felt. */
+  large: boolean;
+  /** Whether all is to be read anew. */
+  everything: boolean;
+  readonly addedParts: Set<Element>;
+  /** Links to be read; what is known of those that were taken out. */
+  readonly touchedLinks: Map<Element, FoundLink | null>;
+  readonly framesTouched: Map<Element, Realm>;
+  /** Elements and roots that came and may hold a closed root. */
+  unsearched: Element[];
+  enteredRoots: Root[];
+}
+
+/** A page of which nothing is known yet. */
+export function newPage(document: Document, tools: Instruments, hooks: Hooks): KnownPage {
+  return {
+    tools,
+    hooks,
+    topRealm: newTop(document),
+    roots: new Map(),
+    shortened: new Map(),
+    pageFacts: null,
+    edition: 0,
+    platforms: [],
+    large: false,
+    everything: false,
+    addedParts: new Set(),
+    touchedLinks: new Map(),
+    framesTouched: new Map(),
+    unsearched: [],
+    enteredRoots: [],
+  };
+}
+
+/** The realm of the page itself, with nothing read. */
+export function newTop(document: Document): Realm {
+  return newRealm(document, null, documentUrl(document), 0);
+}
+
+/** The document an element is read with, wherever it is now; undefined where it is in none. */
+export function realmOf({ roots }: KnownPage, element: Element): Realm | undefined {
+  return isDead(element) ? undefined : roots.get(rootOf(element) as Root);
+}

@@ -1,0 +1,31 @@
+// Finds the place of each link found among all links of the page: in tree order, what is in a shadow root at its host.
+import { heaps } from '../src/core/scan/count-links';
+import type { Root } from './dom';
+import { LINKS, within } from './find-links';
+import type { KnownPage } from './known-page';
+import { tired, type Work } from './slices';
+
+/** Numbers the links found, where a place is not known any more. */
+export function* numberLinks(page: KnownPage): Work {
+  const { topRealm: top } = page;
+  if (top.indexed || top.found.length === 0) return;
+  const shadows = new Map<Element, Root>();
+  for (const [root, realm] of page.roots)
+    if (realm === top && root !== top.document) shadows.set((root as ShadowRoot).host, root);
+  // What changes while this is under way takes it back.
+  top.indexed = true;
+  let links = 0;
+  const visit = function* (root: Root): Work {
+    for (const element of within(root, shadows.size > 0 ? '*' : LINKS)) {
+      const known = top.heapOf.get(element);
+      if (typeof known === 'object') known.linkIndex = links;
+      const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
+      if (heap & heaps.link) links += 1;
+      const shadow = shadows.get(element);
+      if (shadow) yield* visit(shadow);
+      if (tired()) yield;
+    }
+  };
+  yield* visit(top.document);
+  page.edition += 1;
+}

@@ -1,0 +1,73 @@
+// A document that is read, and what is known of its links.
+import type { DocumentRecord } from '../src/core/facts';
+import { newTally, type Tally } from '../src/core/scan/count-links';
+import type { Match } from '../src/core/scan/sort-address';
+import type { JudgedLink, Seen } from '../src/platform/messages';
+import { baseUri, documentUrl } from './dom';
+import { follows } from './tree-order';
+
+/** A link to a tracked site. */
+export interface FoundLink {
+  readonly linkElement: Element;
+  readonly realm: Realm;
+  match: Match;
+  /** Its place among the links of the top document, as far as that is known. */
+  linkIndex: number | null;
+  /** Whether it has letters of its own; a picture or an empty link has none. */
+  hasLetters: boolean;
+  /** What was judged of it; null before the first time. */
+  judged: JudgedLink | null;
+  /** Whether its facts are to be read again. */
+  stale: boolean;
+}
+
+/** A document that can be read: the page, or a frame in it that the browser leaves open to the page's own origin. */
+export interface Realm {
+  readonly document: Document;
+  /** null for the page itself. */
+  readonly frameUrl: string | null;
+  /** The address visits from here come from: its own, or for srcdoc, about:blank and blob: the embedding page's. */
+  readonly sourceUrl: string;
+  readonly depth: number;
+  base: string;
+  /** The heap of every link; for one to a tracked site, that. */
+  readonly heapOf: Map<Element, number | FoundLink>;
+  readonly tally: Tally;
+  /** In tree order. */
+  found: FoundLink[];
+  /** Each frame in it: its document, or its origin where that is closed. */
+  readonly frameRealms: Map<Element, Realm | string>;
+  /** Whether every `linkIndex` is known. */
+  indexed: boolean;
+  record: Seen<DocumentRecord> | null;
+}
+
+/** A document of which nothing is known yet. */
+export function newRealm(document: Document, frameUrl: string | null, parentUrl: string, depth: number): Realm {
+  const own = documentUrl(document);
+  return {
+    document,
+    frameUrl,
+    sourceUrl: /^https?:/.test(own) ? own : parentUrl,
+    depth,
+    base: baseOf(document),
+    heapOf: new Map(),
+    tally: newTally(),
+    found: [],
+    frameRealms: new Map(),
+    indexed: true,
+    record: null,
+  };
+}
+
+/** Without the fragment, which changes with every jump within the page and leads nowhere else. */
+export function baseOf(document: Document): string {
+  return baseUri(document).split('#', 1)[0] as string;
+}
+
+/** A document and those in its frames, in the contract's order. */
+export function inOrder(realm: Realm): Realm[] {
+  const inner = [...realm.frameRealms].filter((one): one is [Element, Realm] => typeof one[1] === 'object');
+  inner.sort(([a], [b]) => (follows(b, a) ? -1 : 1));
+  return [realm, ...inner.flatMap(([, one]) => inOrder(one))];
+}
