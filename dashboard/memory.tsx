@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../src/platform/strings';
 import { BackupCard } from './backup-card';
+import { CheckCard } from './check-card';
 import { EraseCard } from './erase-card';
 import { IgnoredCard } from './ignored-card';
 import { keepUp, refresh } from './links-state';
@@ -11,7 +12,15 @@ import { TrackingParametersCard } from './tracking-parameters-card';
 import './memory.css';
 
 /** THE LIST of cards, in the order of the room. One file a card. */
-const cards = [BackupCard, RestoreCard, RetentionCard, EraseCard, IgnoredCard, TrackingParametersCard] as const;
+const cards = [
+  BackupCard,
+  RestoreCard,
+  RetentionCard,
+  EraseCard,
+  IgnoredCard,
+  TrackingParametersCard,
+  CheckCard,
+] as const;
 
 export function Memory() {
   useEffect(() => {

@@ -60,7 +60,7 @@ function recount(size: number): void {
   void (async () => {
     const { ledger, close } = await book(size);
     const began = performance.now();
-    const { wrong } = await ledger.recount();
+    const { wrong } = await ledger.recount(new Date().toISOString());
     recounting = { ms: performance.now() - began, wrong: wrong.length };
     close();
   })().catch((error) => {

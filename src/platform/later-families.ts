@@ -33,6 +33,7 @@ export const laterFamilies = [
   'backup',
   'restore',
   'refused',
+  'check',
   'note',
   'tags',
   'tag',

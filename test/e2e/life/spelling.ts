@@ -31,7 +31,7 @@ export function spellingTests(driver: () => Driver): void {
     await look(driver(), page('spelled?ref=b', link), tab);
     await until(async () => (await keys(`${at}?ref=a`, `${at}?ref=b`)).length === 2, 'two pages');
 
-    const dashboard = await driver().openExtensionPage('dashboard/index.html#/sites');
+    const dashboard = await driver().openExtensionPage('dashboard/index.html#/memory');
     await dashboard.setViewport(1200, 640);
     const add = async (name: string): Promise<void> => {
       await dashboard.click('[data-card=tracking] .field');

@@ -10,7 +10,7 @@ import { totalKinds, WHOLE_LEDGER } from '../../../src/core/ledger/total-kinds';
 import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
 import type { Database, Shape } from '../../../src/platform/stores/ledger/shape';
 import { writeEntries, writing } from '../../../src/platform/stores/ledger/write';
-import { finding, merging, scan, site } from '../../fakes/records';
+import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
 const sites = [site('example.com'), site('rival.org', 'rival')];
 let opened = 0;
@@ -135,7 +135,7 @@ describe('the totals', () => {
         for (const [at, one] of steps.entries()) await take(book, one, at);
         const entries = await book.database.getAll('entries');
         expect(sorted(await kept(book.database))).toEqual(sorted(count(entries)));
-        expect(await book.ledger.recount()).toEqual({ entries: entries.length, wrong: [] });
+        expect(await book.ledger.recount(NOW)).toEqual({ entries: entries.length, damaged: 0, wrong: [] });
         for (const filter of [{}, { siteId: sites[0]?.id }, { type: 'ugc' as const }, { traits: { status: 'live' } }]) {
           const { entries: listed } = await book.ledger.newest(filter, 100);
           expect(await book.ledger.count(filter)).toBe(listed.length);
@@ -197,11 +197,11 @@ describe('the repair', () => {
             if (how === 'gone') wrongCounts += Math.max(scopes.length, 1);
             else if (how !== 'rank' || !row) wrongCounts += 1;
           }
-          const { wrong } = await book.ledger.recount();
+          const { wrong } = await book.ledger.recount(NOW);
           expect(wrong).toHaveLength(wrongCounts + wrongRanks.size);
           expect(await book.database.getAllKeys('ranks')).toEqual(ranks);
           expect(sorted(await kept(book.database))).toEqual(right);
-          expect((await book.ledger.recount()).wrong).toEqual([]);
+          expect((await book.ledger.recount(NOW)).wrong).toEqual([]);
         },
       ),
       { numRuns: 25 },
@@ -216,7 +216,7 @@ describe('the repair', () => {
     await database.put('totals', { ...of, counts: { [WHOLE_LEDGER]: 3, [mine]: 1 } });
     const sums = await ledger.sums(WHOLE_LEDGER);
     await database.put('sums', { ...sums, counts: { ...sums.counts, type: { ugc: 2 }, distinct: { domain: 1 } } });
-    const { wrong } = await ledger.recount();
+    const { wrong } = await ledger.recount(NOW);
     expect(wrong).toHaveLength(5);
     expect(wrong).toEqual(
       expect.arrayContaining([
@@ -307,9 +307,21 @@ test.each([1, 2])('a store of schema %s has its totals when it opens as one of t
   expect(await ledger.count()).toBe(sample.entries.length);
   const counted = [...count(await database.getAll('entries'))].filter(([key]) => !key.includes('distinct'));
   expect([...(await kept(database))].filter(([key]) => !key.includes('distinct')).sort()).toEqual(counted.sort());
-  expect(await ledger.recount()).toEqual({ entries: sample.entries.length, wrong: [] });
+  expect(await ledger.recount(NOW)).toEqual({ entries: sample.entries.length, damaged: 0, wrong: [] });
 });
 
 test('every kind has a name of its own', () => {
   expect(new Set(totalKinds.map(({ id }) => id)).size).toBe(totalKinds.length);
+});
+
+test('rows that are none are set aside as they are, and what can be read is counted', async () => {
+  const { ledger, database } = await fresh();
+  await ledger.keep(merging(scan([finding(), finding({ href: 'https://example.com/other' })]), 'a', sites));
+  const [entry] = (await database.getAll('entries')) as Entry[];
+  const torn = { ...entry, changes: 'torn', lastSeen: 7 };
+  await database.put('entries', torn as never);
+  expect(await ledger.recount(NOW)).toMatchObject({ entries: 1, damaged: 1 });
+  expect(await database.getAll('damaged')).toEqual([{ store: 'entries', at: NOW, row: torn }]);
+  expect((await ledger.newest({}, 9)).entries).toHaveLength(1);
+  expect(await ledger.recount(NOW)).toEqual({ entries: 1, damaged: 0, wrong: [] });
 });

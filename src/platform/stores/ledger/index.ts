@@ -96,7 +96,7 @@ export interface Ledger {
   /** A value's counts by scope: which sites a domain links to. */
   byScope(kind: ManyKind, value: string): Promise<Counts>;
   /** The repair of the totals: counts everything anew, tells which were wrong, and writes the right ones. */
-  recount(): Promise<Recount>;
+  recount(at: string): Promise<Recount>;
   close(): void;
 }
 
@@ -158,7 +158,7 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     top: (scope, kind, limit) => readTop(database, scope, kind, limit),
     days: (scope, kind, from, to) => readDays(database, scope, kind, from, to),
     byScope: (kind, value) => readByScope(database, kind, value),
-    recount: () => recount(database),
+    recount: (at) => recount(database, at),
     close: () => database.close(),
   };
 }

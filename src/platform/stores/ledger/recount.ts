@@ -1,7 +1,8 @@
 // The repair of the running totals: counts all entries anew, tells which totals were wrong, and writes the right ones.
-// All in one transaction; a scan that comes meanwhile waits for it.
+// Before that, rows that are none are set aside. All in one transaction; a scan that comes meanwhile waits for it.
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import { addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import { setAside } from './set-aside';
 import type { Counting, Database } from './shape';
 import { walkStore } from './walk-store';
 import { writing } from './write';
@@ -18,16 +19,22 @@ export interface WrongTotal {
 
 export interface Recount {
   readonly entries: number;
+  /** Rows that were none, and are out of the way now. */
+  readonly damaged: number;
   /** Empty: every total was right. */
   readonly wrong: readonly WrongTotal[];
 }
 
-export function recount(database: Database): Promise<Recount> {
-  return writing(database, recountTotals);
+/** @param at ISO 8601 */
+export function recount(database: Database, at: string): Promise<Recount> {
+  return writing(database, async (transaction) => {
+    const damaged = await setAside(transaction, at);
+    return { damaged, ...(await recountTotals(transaction)) };
+  });
 }
 
 /** The same within a transaction that is open already. */
-export async function recountTotals(transaction: Counting): Promise<Recount> {
+export async function recountTotals(transaction: Counting): Promise<Omit<Recount, 'damaged'>> {
   const tally: Tally = new Map();
   let entries = 0;
   await walkStore(transaction.objectStore('entries'), (entry) => {

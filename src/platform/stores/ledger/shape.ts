@@ -50,6 +50,14 @@ export interface UndoRow {
   readonly after: string | null;
 }
 
+/** A row that was found to be none of its store. */
+export interface DamagedRow {
+  readonly store: UndoableStore;
+  /** ISO 8601 of the check that found it. */
+  readonly at: string;
+  readonly row: unknown;
+}
+
 export interface Shape extends DBSchema {
   entries: {
     key: [string, string, string];
@@ -76,6 +84,8 @@ export interface Shape extends DBSchema {
   totals: { key: [string, string]; value: Total };
   /** Keys only. No index: see write-totals.ts. */
   ranks: { key: Rank & IDBValidKey; value: 1 };
+  /** Rows that are none: kept as they are, out of the way. */
+  damaged: { key: number; value: DamagedRow };
 }
 
 export type Database = IDBPDatabase<Shape>;
@@ -93,6 +103,7 @@ export const storeNames = [
   'sums',
   'totals',
   'ranks',
+  'damaged',
 ] as const satisfies readonly (keyof Shape)[];
 export type StoreName = (typeof storeNames)[number];
 export type Writing = IDBPTransaction<Shape, StoreName[], 'readwrite'>;

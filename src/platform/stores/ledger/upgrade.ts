@@ -32,6 +32,7 @@ async function addMemory(database: Database, transaction: Upgrading): Promise<vo
   database.createObjectStore('sums', { keyPath: 'scope' });
   database.createObjectStore('totals', { keyPath: ['kind', 'value'] });
   database.createObjectStore('ranks');
+  database.createObjectStore('damaged', { autoIncrement: true });
   const meta = database.createObjectStore('meta', { keyPath: 'key' });
   database.createObjectStore('staged', { keyPath: ['section', 'key'] });
   await meta.put({ key: 'ledger', id: crypto.randomUUID(), salt: crypto.randomUUID(), marked: false });
