@@ -105,7 +105,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     }, 'both pages to be kept');
     for (const tab of tabs) await tab.close();
     const whole = await everything(driver());
-    const dashboard = await open(driver(), 'sites');
+    const dashboard = await open(driver(), 'memory');
     await eraseDomain(dashboard, 'erased.example', 2);
     expect(await violations(dashboard)).toEqual([]);
     expect(await of(driver(), 'erased.example')).toEqual([]);
@@ -113,7 +113,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     await dashboard.close();
     await driver().stopBackground();
 
-    const again = await open(driver(), 'sites');
+    const again = await open(driver(), 'memory');
     await again.click('[data-take-back-last]');
     await again.waitFor(() => document.querySelector('[data-undo-line]') === null, { what: 'it to be taken back' });
     await until(async () => (await of(driver(), 'erased.example')).length === 2, 'the links to be back');
@@ -151,7 +151,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     await until(async () => (await of(driver(), `${CANARY}.example`)).length === 1, 'the link to be kept');
     await tab.close();
     for (const way of ['background', 'dashboard'] as const) {
-      const dashboard = await open(driver(), 'sites');
+      const dashboard = await open(driver(), 'memory');
       await eraseDomain(dashboard, `${CANARY}.example`, 1);
       expect(await everything(driver())).toContain(CANARY);
       if (way === 'background') {
@@ -172,7 +172,7 @@ describeInBrowsers('the memory', {}, (driver) => {
         await seen.close();
       }
     }
-    const dashboard = await open(driver(), 'sites');
+    const dashboard = await open(driver(), 'memory');
     await until(async () => !(await everything(driver())).includes(CANARY), 'the dashboard to forget');
     expect(await dashboard.evaluate(() => document.querySelector('[data-undo-line]'))).toBeNull();
     await dashboard.close();
@@ -226,6 +226,11 @@ describeInBrowsers('the memory', {}, (driver) => {
     await track(driver(), [site('old.example')]);
     const tab = await visit(driver(), 'https://aged.example/', '<a href="https://old.example/o">old</a>');
     await until(async () => (await of(driver(), 'aged.example')).length === 1, 'the link to be kept');
+    // The last word of the page: after that nothing writes over what is made older here.
+    await until(
+      async () => (await everything(driver())).includes('"pageUrl":"https://aged.example/'),
+      'the page to be kept',
+    );
     await tab.close();
     await driver().inExtension(async () => {
       const database = await new Promise<IDBDatabase>((done) => {
@@ -245,7 +250,7 @@ describeInBrowsers('the memory', {}, (driver) => {
       });
       database.close();
     });
-    const dashboard = await open(driver(), 'sites');
+    const dashboard = await open(driver(), 'memory');
     await put(dashboard, '[data-retention]', '12');
     await dashboard.waitFor(
       () =>
