@@ -39,7 +39,7 @@ export function EraseCard() {
   };
 
   return (
-    <form class="card erase-card" data-card="erase" onSubmit={erase} aria-labelledby={`${id}-title`}>
+    <form class="card" data-card="erase" onSubmit={erase} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('erase_title')}</h2>
       <p class="quiet">{t('erase_hint')}</p>
       <div class="erase-choice">

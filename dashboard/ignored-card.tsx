@@ -15,7 +15,7 @@ export function IgnoredCard() {
   useEffect(() => void read(), []);
   if (domains.value.length === 0) return null;
   return (
-    <section class="card erase-card" data-card="ignored" aria-labelledby={`${id}-title`}>
+    <section class="card" data-card="ignored" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('ignored_title')}</h2>
       <p class="quiet">{t('ignore_hint')}</p>
       <ul class="ignored">

@@ -13,9 +13,9 @@ interface Props {
 export function MemoryCard({ id, title, hint, children }: Props) {
   const heading = useId();
   return (
-    <section class="card memory-card" data-card={id} aria-labelledby={heading}>
+    <section class="card" data-card={id} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
-      <p class="memory-hint">{hint}</p>
+      <p>{hint}</p>
       {children}
     </section>
   );

@@ -40,7 +40,7 @@ export function RetentionCard() {
   const open = chosen.value !== kept.value && chosen.value !== null;
 
   return (
-    <section class="card erase-card" data-card="retention" aria-labelledby={`${id}-title`}>
+    <section class="card" data-card="retention" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('retention_title')}</h2>
       <p class="quiet">{t('retention_hint')}</p>
       <div class="erase-choice">

@@ -134,7 +134,13 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<D
   const start = (): Promise<Driver> => (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
   try {
     // Once in a hundred starts on a busy machine the browser ends at once, or comes up without a working storage.
-    return await start().catch((error: Error) => (passing.test(error.message) ? start() : Promise.reject(error)));
+    for (let again = 0; ; again += 1) {
+      try {
+        return await start();
+      } catch (error) {
+        if (again === 3 || !passing.test((error as Error).message)) throw error;
+      }
+    }
   } catch (error) {
     const first = (error as Error).message.split('\n')[0] ?? '';
     const why = /Target closed|Failed to launch|ECONNRESET/.test(first) ? 'its program ended at once' : first;
@@ -143,4 +149,4 @@ export async function launch(kind: Kind, options: LaunchOptions = {}): Promise<D
 }
 
 // The last: puppeteer still puts the settings of a profile back that a killed Firefox used (BrowserLauncher, on exit).
-const passing = /Target closed|ECONNRESET|An unexpected error occurred|ENOENT.*prefs\.js/;
+const passing = /Target closed|ECONNRESET|An unexpected error occurred|ENOENT.*(?:prefs|user)\.js/;
