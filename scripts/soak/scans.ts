@@ -42,8 +42,18 @@ export interface ScansToSend {
   readonly pages: number;
 }
 
+/** A call into the browser must end within half a minute, however busy the machine is. */
+const AT_A_CALL = 50;
+
 /** Sends scans one after another, each again until it is acknowledged. @returns how many had to be sent again */
-export function sendScans(driver: Driver, tabId: number, scans: ScansToSend): Promise<number> {
+export async function sendScans(driver: Driver, tabId: number, scans: ScansToSend): Promise<number> {
+  let again = 0;
+  for (let from = scans.from; from < scans.to; from += AT_A_CALL)
+    again += await sendSome(driver, tabId, { ...scans, from, to: Math.min(from + AT_A_CALL, scans.to) });
+  return again;
+}
+
+function sendSome(driver: Driver, tabId: number, scans: ScansToSend): Promise<number> {
   return driver.inExtension(
     async (id: number, template: string, { name, from, to, pages }: ScansToSend) => {
       const [first] = await chrome.scripting.executeScript({
