@@ -1,36 +1,23 @@
 // Every link found so far, newest first, and the way out of here as a file.
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Exporter } from '../src/core/export/exporter';
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
-import { ExportButtons } from '../src/ui/export-buttons';
 import { ColumnsMenu } from './columns-menu';
-import { exportFindings } from './export-findings';
+import { ExportPanel } from './export-panel';
 import { LinkFilters } from './link-filters';
 import { LinkTable } from './link-table';
-import { choose, counts, entries, filter, keepUp, refresh, showMore, withLedger } from './links-state';
+import { choose, counts, entries, filter, keepUp, refresh, showMore } from './links-state';
 import { sites } from './sites-state';
 import { FilterChips } from './trait-filters';
 import './links.css';
 
 export function Links() {
-  const exporting = useSignal(false);
   useEffect(() => {
     const life = new AbortController();
     keepUp(life.signal);
     void refresh();
     return () => life.abort();
   }, []);
-
-  const save = async (exporter: Exporter): Promise<void> => {
-    exporting.value = true;
-    try {
-      await withLedger((ledger) => exportFindings(exporter, ledger, filter.value));
-    } finally {
-      exporting.value = false;
-    }
-  };
 
   const known = counts.value;
   const state = known === null ? 'loading' : entries.value.length === 0 ? 'empty' : 'ready';
@@ -48,7 +35,7 @@ export function Links() {
         {known !== null && known.all > 0 && (
           <div class="room-acts">
             <ColumnsMenu />
-            <ExportButtons onChoose={save} disabled={exporting.value || known.filtered === 0} />
+            <ExportPanel filter={filter.value} count={known.filtered} />
           </div>
         )}
       </div>
