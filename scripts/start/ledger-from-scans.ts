@@ -26,6 +26,7 @@ export async function ledgerFromScans(scanned: readonly Scanned[], exportedAt: s
     const pages = new Set(sourcePages(merge));
     const entries = [...ledger.values()].filter((entry) => pages.has(entry.sourceUrl));
     const merged = mergeScan(merge, { entries, page: memories.get(scannedPage(merge)) });
+    for (const entry of merged.removed) ledger.delete(entryKey(entry).join('\n'));
     for (const entry of merged.entries) ledger.set(entryKey(entry).join('\n'), entry);
     if (merged.page) memories.set(merged.page.pageUrl, merged.page);
   });

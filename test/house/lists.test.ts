@@ -12,6 +12,9 @@ import { totalIds } from '../../src/core/export/totals';
 import { roles, scopes } from '../../src/core/facts';
 import { styles } from '../../src/core/highlight';
 import { palette } from '../../src/core/highlight/palette';
+import { fields } from '../../src/core/import/fields';
+import { rejectReasons } from '../../src/core/import/read-rows';
+import { importTools } from '../../src/core/import/tools';
 import { signIds } from '../../src/core/look-twice';
 import { factsBeside } from '../../src/core/report/facts-beside';
 import { traits, valueKey } from '../../src/core/report/traits';
@@ -39,6 +42,11 @@ describe('each file of a list is in the list', () => {
     expect(files.filter((name) => !others.includes(name)).sort()).toEqual([...ids].sort());
   });
 
+  test('tools whose lists are recognised', () => {
+    const files = readdirSync('src/core/import/tools').map((name) => name.replace(/\.ts$/, ''));
+    expect(files.filter((name) => name !== 'index').sort()).toEqual(importTools.map(({ id }) => id).sort());
+  });
+
   test('classifiers', () => {
     const list = readFileSync('src/core/classify/index.ts', 'utf8');
     const files = readdirSync('src/core/classify').map((name) => name.replace(/\.ts$/, ''));
@@ -57,6 +65,8 @@ describe('each entry of a list has its words', () => {
     ['export', exporters.map(({ id }) => id)],
     ['export_problem', exportProblems],
     ['report_total', totalIds],
+    ['import_field', fields],
+    ['import_reason', rejectReasons],
     ['role', roles],
     ['anchor', anchorKinds.filter((kind) => kind === 'empty')],
   ])('%s', (prefix, ids) => {

@@ -1,8 +1,9 @@
 // The ledger in IndexedDB, as the rooms use it.
 import { openDB } from 'idb';
-import { LEDGER_SCHEMA } from '../../../core/ledger/entry';
+import { type Entry, LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { ScanToMerge } from '../../../core/ledger/merge-scan';
 import { correctKind } from './correct-kind';
+import { addExpected, knownOf } from './expected-entries';
 import { keepScan } from './keep-scan';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
 import type { Shape } from './shape';
@@ -19,6 +20,10 @@ export interface Ledger {
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
   /** Gives every entry of a referring domain the kind the user says it is. */
   correctKind(domain: string, kind: string): Promise<void>;
+  /** Adds entries of a list; those known already stay as they are. Says how many were new. */
+  addExpected(entries: readonly Entry[]): Promise<number>;
+  /** How many of a list's entries are known already. */
+  knownOf(entries: readonly Entry[]): Promise<number>;
   close(): void;
 }
 
@@ -38,6 +43,8 @@ export async function openLedger(name = 'backlight'): Promise<Ledger> {
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
     correctKind: (domain, kind) => correctKind(database, domain, kind),
+    addExpected: (entries) => addExpected(database, entries),
+    knownOf: (entries) => knownOf(database, entries),
     close: () => database.close(),
   };
 }

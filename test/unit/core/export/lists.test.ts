@@ -70,7 +70,7 @@ describe('a disavow file', () => {
   });
 
   test("knows the tool's limits", () => {
-    const many = Array.from({ length: 100_000 }, (_, at) => from(`https://s${at}.example/`));
+    const many = Array.from({ length: 100_000 }, (_, at) => from(`https://s${at}.ex/`));
     expect(write(many).problem).toBe('too_many_lines');
     expect(write(many.slice(1)).problem).toBeNull();
     const long = Array.from({ length: 1_200 }, (_, at) =>
