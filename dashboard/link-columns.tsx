@@ -35,14 +35,18 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
     from: 0,
     holds: ['type', 'followed', 'reason'],
     width: 184,
-    cell: (entry) => (
-      <span class="cell-verdict">
-        <TypeChip link={entry} />
-        <span class="one-line">
-          <Verdict link={entry} brief />
+    // What only a list says is there was judged by nobody.
+    cell: (entry) =>
+      entry.timesSeen === 0 ? (
+        <span class="tag">{statusWords(entry.status)}</span>
+      ) : (
+        <span class="cell-verdict">
+          <TypeChip link={entry} />
+          <span class="one-line">
+            <Verdict link={entry} brief />
+          </span>
         </span>
-      </span>
-    ),
+      ),
   },
   {
     id: 'source',

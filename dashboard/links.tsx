@@ -32,10 +32,17 @@ export function Links() {
             </span>
           )}
         </h1>
-        {known !== null && known.all > 0 && (
+        {known !== null && sites.value.length > 0 && (
           <div class="room-acts">
-            <ColumnsMenu />
-            <ExportPanel filter={filter.value} count={known.filtered} />
+            <a class="button" href="#/import" data-open="import">
+              {t('import_open')}
+            </a>
+            {known.all > 0 && (
+              <>
+                <ColumnsMenu />
+                <ExportPanel filter={filter.value} count={known.filtered} />
+              </>
+            )}
           </div>
         )}
       </div>

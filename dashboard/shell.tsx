@@ -2,13 +2,19 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
+import { ImportList } from './import-list';
 import { Links } from './links';
 import { type Room, room } from './route';
 import { Sites } from './sites';
 import { Toast } from './toast';
 import { Welcome } from './welcome';
 
-const views: Readonly<Record<Room, FunctionComponent>> = { links: Links, sites: Sites, welcome: Welcome };
+const views: Readonly<Record<Room, FunctionComponent>> = {
+  links: Links,
+  sites: Sites,
+  import: ImportList,
+  welcome: Welcome,
+};
 /** The rooms one can go to at any time. */
 const listed = ['links', 'sites'] as const satisfies readonly Room[];
 

@@ -36,6 +36,9 @@ test('what is there already, what comes twice and what is no site is rejected wi
 
 test('a plain text has one site a line', () => {
   const read = readSitesFile('one.example\r\nhello\ntwo.example/path\n', 'rival', [], NOW);
-  expect(read.sites.map(({ id, role }) => `${id} ${role}`)).toEqual(['domain:one.example rival', 'path:two.example/path rival']);
+  expect(read.sites.map(({ id, role }) => `${id} ${role}`)).toEqual([
+    'domain:one.example rival',
+    'path:two.example/path rival',
+  ]);
   expect(read.rejected).toEqual([{ entered: 'hello', error: 'ending' }]);
 });
