@@ -1,7 +1,7 @@
 // What taking a list would do: how many links are new, how many known, which rows are left out and why; and the step.
 import { useSignal } from '@preact/signals';
-import { type RejectReason, rejectReasons } from '../src/core/import/read-rows';
 import type { ListTable } from '../src/core/import/read-table';
+import { type RejectReason, rejectReasons } from '../src/core/import/reject-reasons';
 import { t } from '../src/platform/strings';
 import { forget, type Sorted, takeList } from './import-state';
 import { goTo } from './route';

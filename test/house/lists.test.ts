@@ -13,7 +13,7 @@ import { roles, scopes } from '../../src/core/facts';
 import { styles } from '../../src/core/highlight';
 import { palette } from '../../src/core/highlight/palette';
 import { fields } from '../../src/core/import/fields';
-import { rejectReasons } from '../../src/core/import/read-rows';
+import { rejectReasons } from '../../src/core/import/reject-reasons';
 import { importTools } from '../../src/core/import/tools';
 import { signIds } from '../../src/core/look-twice';
 import { factsBeside } from '../../src/core/report/facts-beside';

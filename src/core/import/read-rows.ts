@@ -4,6 +4,7 @@ import { type Field, fields, type Mapping } from './fields';
 import { type DateOrder, dateOrder, parseDate } from './parse-date';
 import { parseRel } from './parse-rel';
 import type { ListTable, TableRow } from './read-table';
+import type { RejectReason } from './reject-reasons';
 
 /** A link that a list says is there. */
 export interface ListedLink {
@@ -22,19 +23,6 @@ export interface ListedLink {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
 }
-
-/** Why a row was not taken. Their words: `import_reason_<id>`. */
-export const rejectReasons = [
-  'blank',
-  'address',
-  'target',
-  'too_long',
-  'no_target',
-  'not_tracked',
-  'own_site',
-  'repeated',
-] as const;
-export type RejectReason = (typeof rejectReasons)[number];
 
 export interface RejectedRow extends TableRow {
   readonly reason: RejectReason;

@@ -1,7 +1,8 @@
 // The rows that were not taken, as a file: to be mended and brought again.
 import Papa from 'papaparse';
 import { cellText } from '../export/cell-text';
-import type { RejectedRow, RejectReason } from './read-rows';
+import type { RejectedRow } from './read-rows';
+import type { RejectReason } from './reject-reasons';
 
 export interface RejectedWords {
   readonly row: string;

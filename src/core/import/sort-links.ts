@@ -7,7 +7,8 @@ import { plainHost } from '../url/normalize-url';
 import { registrableDomain } from '../url/registrable-domain';
 import { isTrackingParameter } from '../url/tracking-parameters';
 import { type KnownSource, toExpectedEntry } from './expected-entry';
-import type { ListedLink, RejectReason } from './read-rows';
+import type { ListedLink } from './read-rows';
+import type { RejectReason } from './reject-reasons';
 
 export interface Expecting {
   readonly sites: readonly TrackedSite[];
