@@ -28,8 +28,11 @@ export function ExportPanel({ filter, count }: { filter: LedgerFilter; count: nu
     });
   }, [formats]);
 
-  const wantedColumns = (): readonly Column[] => (onlyShown.value ? columnsOnScreen() : columns);
+  const wantedColumns = (forPeople = false): readonly Column[] =>
+    onlyShown.value || forPeople ? columnsOnScreen() : columns;
+  // A button that is switched off while it works would lose the focus: a press meanwhile does nothing.
   const during = async (work: () => Promise<string | null>): Promise<void> => {
+    if (busy.value) return;
     busy.value = true;
     try {
       const said = await work();
@@ -43,14 +46,14 @@ export function ExportPanel({ filter, count }: { filter: LedgerFilter; count: nu
       const { exportFindings } = await import('./export-findings');
       const ofSigns = exporter.id === 'disavow' && signsOnly.value;
       const only = ofSigns ? ({ signs }: { signs: readonly string[] | null }) => (signs ?? []).length > 0 : undefined;
-      const wanted = { exporter, filter, columns: wantedColumns(), raw: raw.value, only };
+      const wanted = { exporter, filter, columns: wantedColumns(exporter.forPeople), raw: raw.value, only };
       const problem = await withLedger((ledger) => exportFindings(ledger, wanted));
       return problem === null ? null : t(`export_problem_${problem}`);
     });
   const copy = (): Promise<void> =>
     during(async () => {
       const { copyFindings } = await import('./export-findings');
-      const copied = await withLedger((ledger) => copyFindings(ledger, filter, wantedColumns()));
+      const copied = await withLedger((ledger) => copyFindings(ledger, filter, wantedColumns(true)));
       return copied ? t('copied', { count }) : t('copy_refused');
     });
 
@@ -68,8 +71,12 @@ export function ExportPanel({ filter, count }: { filter: LedgerFilter; count: nu
             type="button"
             class="button"
             data-copy-table
-            disabled={busy.value || count === 0 || count > MOST_COPIED}
-            onClick={copy}
+            aria-disabled={busy.value}
+            disabled={count === 0 || count > MOST_COPIED}
+            onClick={(event) => {
+              close(event.currentTarget);
+              void copy();
+            }}
           >
             {t('export_copy')}
           </button>
@@ -104,8 +111,12 @@ function FormatButton({ exporter, count, busy, onChoose }: FormatProps) {
         type="button"
         class="button"
         data-export={id}
-        disabled={busy || count === 0 || count > rowLimit}
-        onClick={() => onChoose(exporter)}
+        aria-disabled={busy}
+        disabled={count === 0 || count > rowLimit}
+        onClick={(event) => {
+          close(event.currentTarget);
+          onChoose(exporter);
+        }}
       >
         {format}
       </button>
@@ -136,6 +147,14 @@ function Tick({ id, at, words, hint }: { id: string; at: { value: boolean }; wor
       )}
     </div>
   );
+}
+
+/** Closes the panel that a button stands in; the focus goes back to what opened it. */
+function close(button: HTMLElement): void {
+  const panel = button.closest('details');
+  if (!panel) return;
+  panel.open = false;
+  panel.querySelector('summary')?.focus();
 }
 
 /** What the columns on the screen show, in their order, each once. */

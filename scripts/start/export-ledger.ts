@@ -12,7 +12,6 @@ export async function exportLedger(driver: Driver, out: string): Promise<void> {
   for (const format of formats) {
     await dashboard.click('[data-drop-down=export] > summary');
     await dashboard.click(`[data-export="${format}"]`);
-    await dashboard.press('Escape');
     const download = await driver.waitForDownload(new RegExp(`^backlight-findings.*\\.${format}$`));
     // Not copied: Firefox makes downloads that only their owner may read.
     await writeFile(join(out, `findings.${format}`), await readFile(download));

@@ -425,7 +425,6 @@ async function expectExports(driver: Driver, dashboard: Tab, expected: number): 
   const save = async (format: string): Promise<string> => {
     await dashboard.click('[data-drop-down=export] > summary');
     await dashboard.click(`[data-export=${format}]`);
-    await dashboard.press('Escape');
     const file = await driver.waitForDownload(new RegExp(`^backlight-findings-\\d{4}-\\d\\d-\\d\\d.*\\.${format}$`));
     return readFileSync(file, 'utf8');
   };

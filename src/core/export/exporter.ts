@@ -54,6 +54,8 @@ export interface Exporter {
   readonly inMemory: boolean;
   /** Rows that fit; absent: any number. */
   readonly rowLimit?: number;
+  /** Read by people, not by programs: the columns on the screen are enough. */
+  readonly forPeople?: true;
   /** Wants the totals before the first row. */
   readonly needsTotals?: true;
   open(request: ExportRequest): Writing;

@@ -13,6 +13,7 @@ export const html: Exporter = {
   shape: 'table',
   guards: true,
   inMemory: false,
+  forPeople: true,
   needsTotals: true,
   open: (request) => ({
     begin: () => head(request),

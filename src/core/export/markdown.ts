@@ -11,6 +11,7 @@ export const markdown: Exporter = {
   shape: 'table',
   guards: true,
   inMemory: false,
+  forPeople: true,
   open: ({ columns, raw }) => ({
     begin: () => `${line([...columns])}${line(columns.map(() => '---'))}`,
     row: (row) => line(columns.map((column) => markdownCell(cellText(row[column], raw)))),

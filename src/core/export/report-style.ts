@@ -14,7 +14,7 @@ dd { margin: 0; font-size: 18px; font-weight: 600; font-variant-numeric: tabular
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 4px 8px; border-bottom: 1px solid var(--edge); text-align: start; vertical-align: top; }
 th { position: sticky; top: 0; background: var(--ground); }
-td { max-width: 360px; overflow-wrap: anywhere; white-space: pre-wrap; unicode-bidi: plaintext; }
+td { max-width: 320px; overflow-wrap: break-word; white-space: pre-wrap; unicode-bidi: plaintext; }
 a { color: var(--link); }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #444; --edge: #bbb; --ground: #fff; --link: #000; }
