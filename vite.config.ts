@@ -122,12 +122,20 @@ export default defineConfig(({ mode, command }) => {
       finishManifest(target) as PluginOption,
       squeezePageScript(),
     ],
+    // The archives of spreadsheets: the library's own way is forbidden by the policy of our pages.
+    resolve: { alias: [{ find: /^fflate$/, replacement: path.resolve('src/platform/zip-without-workers.ts') }] },
     build: {
       // A dev build opens its files to every page; it never lands where a release is taken from.
       outDir: command === 'serve' ? `dist/dev-${target}` : `dist/${target}`,
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // A list of all that a later script needs weighs on the first load of the popup, and what comes by a press comes
+        // from the disk. The scripts of the first screen itself are still fetched side by side.
+        resolveDependencies: (file, needs, { hostType }) =>
+          hostType === 'html' || /\bmain-/.test(file) ? needs : needs.filter((one) => one.endsWith('.css')),
+      },
     },
     server: { port: 5173, strictPort: true, hmr: { port: 5173 } },
   };

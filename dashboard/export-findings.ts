@@ -1,46 +1,92 @@
 // The ledger as a file: exactly what the filter shows, all of it, written piece by piece, and never in memory as a
-// whole.
-import { rowOf } from '../src/core/export/columns';
-import type { Exporter } from '../src/core/export/exporter';
+// whole but where the format must be.
+import { exportName } from '../src/core/export';
+import { clipboardTable } from '../src/core/export/clipboard-table';
+import { type Column, type Row, rowOf } from '../src/core/export/columns';
+import type { Exporter, ExportProblem, ExportRequest } from '../src/core/export/exporter';
+import { countTotals, type Totals } from '../src/core/export/totals';
+import { copyTable } from '../src/platform/copy-table';
 import { piecewiseFile } from '../src/platform/piecewise-file';
 import type { Cursor, Ledger, LedgerFilter } from '../src/platform/stores/ledger';
+import { reportWords } from '../src/ui/report-words';
 
 const PIECE = 1_000;
 
+/** What is to be exported, and how. */
+export interface FindingsExport extends Pick<ExportRequest, 'columns' | 'raw'> {
+  readonly exporter: Exporter;
+  readonly filter: LedgerFilter;
+  /** Of the rows under the filter, those that are meant; absent: all. */
+  readonly only?: ((row: Row) => boolean) | undefined;
+}
+
+export interface WrittenExport {
+  readonly name: string;
+  readonly file: Blob;
+  /** What whoever it is for will not like about it; null: nothing. */
+  readonly problem: ExportProblem | null;
+}
+
 /**
  * Writes the file.
- * @param said how many links are written, after each piece
+ * @param said how many links went by, after each piece
  * @param signal cancels: nothing is left of the file then
  * @returns null where it was cancelled
  */
 export async function writeFindings(
-  exporter: Exporter,
   ledger: Ledger,
-  filter: LedgerFilter,
-  exportedAt: string,
-  said: (written: number) => void,
+  wanted: FindingsExport,
+  said: (links: number) => void,
   signal: AbortSignal,
-): Promise<Blob | null> {
+): Promise<WrittenExport | null> {
+  const { exporter, filter, columns, raw = false, only = () => true } = wanted;
+  const exportedAt = new Date().toISOString();
   const file = await piecewiseFile();
   try {
-    await file.write(exporter.begin(exportedAt));
-    let after: Cursor | undefined;
-    let index = 0;
-    do {
-      const page = await ledger.newest(filter, PIECE, after);
-      if (signal.aborted) break;
-      await file.write(page.entries.map((entry) => exporter.row(rowOf(entry), index++)).join(''));
-      said(index);
-      after = page.next ?? undefined;
-    } while (after && !signal.aborted);
+    const totals = exporter.needsTotals ? await totalsOf(piecesOf(ledger, filter, signal), only) : [];
+    const writing = exporter.open({ columns, exportedAt, raw, totals, words: reportWords('findings') });
+    await file.write(writing.begin());
+    let links = 0;
+    for await (const rows of piecesOf(ledger, filter, signal)) {
+      const meant = rows.filter(only);
+      await file.write(meant.map((row) => writing.row(row)).join(''));
+      links += rows.length;
+      said(links);
+    }
+    if (!signal.aborted) await file.write(await writing.end());
+    // A spreadsheet is packed at its end, which takes a while: one may have cancelled meanwhile.
     if (signal.aborted) {
       await file.discard();
       return null;
     }
-    await file.write(exporter.end());
-    return await file.finish(exporter.mime);
+    const name = exportName('findings', exportedAt, exporter);
+    return { name, file: await file.finish(exporter.mime), problem: writing.problem?.() ?? null };
   } catch (error) {
     await file.discard();
     throw error;
   }
+}
+
+/** Puts what the filter shows on the clipboard. False where the browser refuses. */
+export async function copyFindings(ledger: Ledger, filter: LedgerFilter, columns: readonly Column[]): Promise<boolean> {
+  const rows: Row[] = [];
+  for await (const piece of piecesOf(ledger, filter)) rows.push(...piece);
+  return copyTable(clipboardTable(rows, columns));
+}
+
+async function totalsOf(pieces: AsyncIterable<Row[]>, only: (row: Row) => boolean): Promise<Totals> {
+  const totals = countTotals();
+  for await (const rows of pieces) for (const row of rows.filter(only)) totals.add(row);
+  return totals.value();
+}
+
+async function* piecesOf(ledger: Ledger, filter: LedgerFilter, signal?: AbortSignal): AsyncGenerator<Row[]> {
+  let after: Cursor | undefined;
+  do {
+    if (signal?.aborted) return;
+    const page = await ledger.newest(filter, PIECE, after);
+    if (signal?.aborted) return;
+    yield page.entries.map(rowOf);
+    after = page.next ?? undefined;
+  } while (after);
 }

@@ -1,11 +1,8 @@
 // The one export that may be under way: how far it is, and the way to stop it.
 import { signal } from '@preact/signals';
-import { exportName } from '../src/core/export';
-import type { Exporter } from '../src/core/export/exporter';
 import { saveFile } from '../src/platform/save-file';
-import type { LedgerFilter } from '../src/platform/stores/ledger';
 import { t } from '../src/platform/strings';
-import { writeFindings } from './export-findings';
+import type { FindingsExport } from './export-findings';
 import { withLedger } from './links-state';
 import { toast } from './toast';
 
@@ -17,17 +14,20 @@ export interface Exporting {
 
 export const exporting = signal<Exporting | null>(null);
 
-/** Writes what the filter shows and saves it as a file. */
-export async function exportLinks(exporter: Exporter, filter: LedgerFilter, total: number): Promise<void> {
+/** Writes what the filter shows and saves it as a file. One at a time: a press meanwhile does nothing. */
+export async function exportLinks(wanted: FindingsExport, total: number): Promise<void> {
+  if (exporting.value) return;
   const life = new AbortController();
-  const exportedAt = new Date().toISOString();
   const show = (written: number): void => {
     exporting.value = { written, total, cancel: () => life.abort() };
   };
   show(0);
   try {
-    const blob = await withLedger((ledger) => writeFindings(exporter, ledger, filter, exportedAt, show, life.signal));
-    if (blob) saveFile(exportName('findings', exportedAt, exporter), exporter.mime, [blob]);
+    const { writeFindings } = await import('./export-findings');
+    const made = await withLedger((ledger) => writeFindings(ledger, wanted, show, life.signal));
+    if (!made) return;
+    saveFile(made.name, wanted.exporter.mime, [made.file]);
+    if (made.problem) toast(t(`export_problem_${made.problem}`));
   } catch {
     toast(t('links_export_failed'));
   } finally {

@@ -1,6 +1,7 @@
 // THE LIST of the table's columns, in order: what each cell shows. Those made of several things stand here; every trait
 // of the list is a column as well. Their names are `column_<id>`, or the trait's.
 import type { ComponentChildren } from 'preact';
+import type { Column } from '../src/core/export/columns';
 import type { Entry } from '../src/core/ledger/entry';
 import { shownAddress } from '../src/core/report/shown-address';
 import { type Trait, traits, traitValues } from '../src/core/report/traits';
@@ -23,6 +24,8 @@ export interface LinkColumn {
   readonly width?: number;
   /** Numbers stand at the end of their cell. */
   readonly numeric?: true;
+  /** The columns of an export that it shows; absent: the one of its own id. */
+  readonly holds?: readonly Column[];
   cell(entry: Entry): ComponentChildren;
 }
 
@@ -30,19 +33,25 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'verdict',
     from: 0,
+    holds: ['type', 'followed', 'reason'],
     width: 184,
-    cell: (entry) => (
-      <span class="cell-verdict">
-        <TypeChip link={entry} />
-        <span class="one-line">
-          <Verdict link={entry} brief />
+    // What only a list says is there was judged by nobody.
+    cell: (entry) =>
+      entry.timesSeen === 0 ? (
+        <span class="tag">{statusWords(entry.status)}</span>
+      ) : (
+        <span class="cell-verdict">
+          <TypeChip link={entry} />
+          <span class="one-line">
+            <Verdict link={entry} brief />
+          </span>
         </span>
-      </span>
-    ),
+      ),
   },
   {
     id: 'source',
     from: 0,
+    holds: ['referringDomain', 'pageTitle', 'sourceUrl'],
     cell: (entry) => (
       <span class="cell-target">
         <AddressLink address={entry.sourceUrl}>
@@ -58,6 +67,7 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'target',
     from: 0,
+    holds: ['targetUrl', 'relation', 'role'],
     cell: (entry) => (
       <span class="cell-target">
         <AddressLink address={entry.targetUrl} />
@@ -69,6 +79,7 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'anchor',
     from: 0,
+    holds: ['anchorText', 'anchorKind', 'visibility'],
     cell: (entry) => (
       <span class="cell-target">
         <Anchor link={entry} />

@@ -2,10 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
-import { ExportButtons } from '../src/ui/export-buttons';
 import { ColumnsMenu } from './columns-menu';
-import { ExportProgress } from './export-progress';
-import { exporting, exportLinks } from './export-state';
+import { ExportPanel } from './export-panel';
 import { LinkFilters } from './link-filters';
 import { LinkTable } from './link-table';
 import { choose, counts, entries, filter, keepUp, refresh, showMore } from './links-state';
@@ -34,14 +32,17 @@ export function Links() {
             </span>
           )}
         </h1>
-        {known !== null && known.all > 0 && (
+        {known !== null && sites.value.length > 0 && (
           <div class="room-acts">
-            <ColumnsMenu />
-            <ExportProgress />
-            <ExportButtons
-              onChoose={(exporter) => void exportLinks(exporter, filter.value, known.filtered)}
-              disabled={exporting.value !== null || known.filtered === 0}
-            />
+            <a class="button" href="#/import" data-open="import">
+              {t('import_open')}
+            </a>
+            {known.all > 0 && (
+              <>
+                <ColumnsMenu />
+                <ExportPanel filter={filter.value} count={known.filtered} />
+              </>
+            )}
           </div>
         )}
       </div>

@@ -1,9 +1,9 @@
-// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/welcome`.
+// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/import`, `#/welcome`.
 import { signal } from '@preact/signals';
 import { sites } from './sites-state';
 
-/** THE LIST of rooms, in the order of the navigation. `welcome` is only ever led to. */
-export const rooms = ['links', 'sites', 'memory', 'welcome'] as const;
+/** THE LIST of rooms, in the order of the navigation. `import` and `welcome` are only ever led to. */
+export const rooms = ['links', 'sites', 'memory', 'import', 'welcome'] as const;
 export type Room = (typeof rooms)[number];
 
 export const room = signal<Room>('links');

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
+import { ImportList } from './import-list';
 import { Links } from './links';
 import { Memory } from './memory';
 import { type Room, room } from './route';
@@ -14,6 +15,7 @@ const views: Readonly<Record<Room, FunctionComponent>> = {
   links: Links,
   sites: Sites,
   memory: Memory,
+  import: ImportList,
   welcome: Welcome,
 };
 /** The rooms one can go to at any time. */

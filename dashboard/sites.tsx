@@ -7,6 +7,7 @@ import { EmptyState } from '../src/ui/empty-state';
 import { SiteField } from '../src/ui/site-field';
 import { SiteEdit } from './site-edit';
 import { SiteRow } from './site-row';
+import { SitesFileActs } from './sites-file-acts';
 import { sites } from './sites-state';
 import { toast } from './toast';
 import './sites.css';
@@ -22,7 +23,10 @@ export function Sites() {
 
   return (
     <main class="room" data-room="sites" data-state={all.length === 0 ? 'empty' : 'ready'}>
-      <h1>{t('nav_sites')}</h1>
+      <div class="room-head">
+        <h1>{t('nav_sites')}</h1>
+        <SitesFileActs sites={all} />
+      </div>
       <div class="card">
         <SiteField
           existing={all}

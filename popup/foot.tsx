@@ -1,7 +1,5 @@
 // What one can do from every state: marks on or off, take the page's links away, go to everything found so far.
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { copyText } from '../src/platform/clipboard';
-import { saveFile } from '../src/platform/save-file';
 import { settings } from '../src/platform/stores';
 import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
@@ -10,8 +8,8 @@ import { Switch } from '../src/ui/switch';
 import { highlight, type PopupState, spelling } from './popup-state';
 import { said } from './said';
 
-/** Loaded at the first press: it brings the CSV writer. */
-const takeaway = () => import('../src/core/report/page-exports');
+/** Loaded at the first press: it brings the writers of files and their words. */
+const takeaway = () => import('./takeaway');
 
 export function Foot({ current }: { current: PopupState }) {
   // In the two states with a field, or with nothing else to press, this is what comes next.
@@ -41,8 +39,8 @@ export function Foot({ current }: { current: PopupState }) {
 
 function Takeaway({ scan }: { scan: PageScan }) {
   const copy = async (): Promise<void> => {
-    const { pageTable } = await takeaway();
-    const copied = await copyText(pageTable(scan, spelling.value.spell));
+    const { copyPage } = await takeaway();
+    const copied = await copyPage(scan, spelling.value.spell);
     said.value = copied ? t('copied', { count: scan.findings.length }) : t('copy_refused');
   };
   return (
@@ -51,11 +49,10 @@ function Takeaway({ scan }: { scan: PageScan }) {
         {t('copy_button')}
       </button>
       <ExportMenu
-        load={async () => (await takeaway()).exporters}
+        load={async () => (await takeaway()).pageExporters}
         onChoose={async (exporter) => {
-          const { exportPage } = await takeaway();
-          const file = exportPage(exporter, scan, new Date().toISOString(), spelling.value.spell);
-          saveFile(file.name, file.mime, [file.text]);
+          const { savePage } = await takeaway();
+          await savePage(exporter, scan, spelling.value.spell);
         }}
       />
     </>

@@ -2,6 +2,7 @@
 // times what is done with them. The command that measures calls these by name.
 import { openDB } from 'idb';
 import { writeFindings } from '../../dashboard/export-findings';
+import { columns } from '../../src/core/export/columns';
 import { csv } from '../../src/core/export/csv';
 import { type Entry, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
 import { mergeScan } from '../../src/core/ledger/merge-scan';
@@ -162,8 +163,9 @@ function exportCsv(size: number): void {
       pieces += 1;
     };
     const began = performance.now();
-    const file = await writeFindings(csv, ledger, {}, new Date().toISOString(), count, new AbortController().signal);
-    exporting = { ms: performance.now() - began, bytes: file?.size ?? 0, pieces };
+    const wanted = { exporter: csv, filter: {}, columns };
+    const written = await writeFindings(ledger, wanted, count, new AbortController().signal);
+    exporting = { ms: performance.now() - began, bytes: written?.file.size ?? 0, pieces };
     close();
   })().catch((error) => {
     exporting = { ms: 0, bytes: 0, pieces: 0, failed: String(error) };

@@ -10,6 +10,7 @@ export const formats = ['json', 'csv'] as const;
 export async function exportLedger(driver: Driver, out: string): Promise<void> {
   const dashboard = await driver.openExtensionPage('dashboard/index.html#/links');
   for (const format of formats) {
+    await dashboard.click('[data-drop-down=export] > summary');
     await dashboard.click(`[data-export="${format}"]`);
     const download = await driver.waitForDownload(new RegExp(`^backlight-findings.*\\.${format}$`));
     // Not copied: Firefox makes downloads that only their owner may read.

@@ -46,7 +46,7 @@ export async function writeResults(
       reason = (error as Error).message.split('\n')[0] ?? '';
     }
   }
-  const files = ledgerFromScans(scanned, new Date().toISOString());
+  const files = await ledgerFromScans(scanned, new Date().toISOString());
   for (const format of formats) await writeFile(join(out, `findings.${format}`), files.get(format) ?? '');
   if (reason === null) return true;
   say(`The dashboard gave no export (${reason}); findings.* are made from the scans`);

@@ -46,11 +46,14 @@ export const laterFamilies = [
   'undone',
   'undo',
   'retention',
+  'export',
+  'report',
+  'import',
 ] as const;
 
 /** Whether the words of a key come later. */
 export function comesLater(key: string): boolean {
   // What covers what is said beside the field for sites, which can be the popup's first screen.
-  if (key.startsWith('links_count') || key.endsWith('_covers')) return false;
+  if (key.startsWith('links_count') || key.endsWith('_covers') || key === 'export_button') return false;
   return laterFamilies.some((family) => key.startsWith(`${family}_`));
 }

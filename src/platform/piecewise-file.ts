@@ -2,7 +2,7 @@
 // (OPFS, a disk that no other origin and no other program looks into). No permission is needed for it.
 
 export interface PiecewiseFile {
-  write(text: string): Promise<void>;
+  write(part: string | Uint8Array<ArrayBuffer>): Promise<void>;
   /** The whole of it, to read from the disk. */
   finish(mime: string): Promise<Blob>;
   /** Leaves nothing of it. */
@@ -30,7 +30,7 @@ async function onDisk(): Promise<PiecewiseFile> {
   const handle = await folder.getFileHandle(name, { create: true });
   const stream = await handle.createWritable();
   return {
-    write: (text) => stream.write(text),
+    write: (part) => stream.write(part),
     async finish(mime) {
       await stream.close();
       return (await handle.getFile()).slice(undefined, undefined, mime);
@@ -52,8 +52,8 @@ async function removeStale(folder: FileSystemDirectoryHandle): Promise<void> {
 function inMemory(): PiecewiseFile {
   const parts: Blob[] = [];
   return {
-    async write(text) {
-      parts.push(new Blob([text]));
+    async write(part) {
+      parts.push(new Blob([part]));
     },
     finish: async (mime) => new Blob(parts, { type: mime }),
     async discard() {

@@ -423,6 +423,7 @@ describeInBrowsers('the dashboard', {}, (driver) => {
 /** Saves both formats, reads them again, and compares them with the table and the ledger. Gives the cells of the link's words. */
 async function expectExports(driver: Driver, dashboard: Tab, expected: number): Promise<string[]> {
   const save = async (format: string): Promise<string> => {
+    await dashboard.click('[data-drop-down=export] > summary');
     await dashboard.click(`[data-export=${format}]`);
     const file = await driver.waitForDownload(new RegExp(`^backlight-findings-\\d{4}-\\d\\d-\\d\\d.*\\.${format}$`));
     return readFileSync(file, 'utf8');

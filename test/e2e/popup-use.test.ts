@@ -116,10 +116,11 @@ describeInBrowsers('in the popup', {}, (driver, kind) => {
     // What is handed over is kept as it passes; the browser still has to take it.
     await popup.evaluate(() => {
       const { clipboard } = navigator;
-      const write = clipboard.writeText.bind(clipboard);
-      clipboard.writeText = (text) => {
-        document.documentElement.dataset.written = text;
-        return write(text);
+      const write = clipboard.write.bind(clipboard);
+      clipboard.write = async (items) => {
+        const text = await (await items[0]?.getType('text/plain'))?.text();
+        document.documentElement.dataset.written = text ?? '';
+        return write(items);
       };
       document.querySelector<HTMLElement>('[data-copy]')?.focus();
     });

@@ -8,9 +8,14 @@ import { anchorKinds } from '../../src/core/classify/anchor';
 import { reasons } from '../../src/core/classify/followed';
 import { types } from '../../src/core/classify/rel';
 import { exporters } from '../../src/core/export';
+import { exportProblems } from '../../src/core/export/exporter';
+import { totalIds } from '../../src/core/export/totals';
 import { roles, scopes } from '../../src/core/facts';
 import { styles } from '../../src/core/highlight';
 import { palette } from '../../src/core/highlight/palette';
+import { fields } from '../../src/core/import/fields';
+import { rejectReasons } from '../../src/core/import/reject-reasons';
+import { importTools } from '../../src/core/import/tools';
 import { changeIds } from '../../src/core/ledger/change-kinds';
 import { doubts } from '../../src/core/ledger/doubts';
 import { statuses } from '../../src/core/ledger/entry';
@@ -26,10 +31,25 @@ const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf
 describe('each file of a list is in the list', () => {
   test.each([
     ['src/core/highlight', styles.map(({ id }) => id), ['index', 'palette', 'sheets', 'style']],
-    ['src/core/export', exporters.map(({ id }) => id), ['index', 'columns', 'exporter', 'guard-cell', 'page-rows']],
+    [
+      'src/core/export',
+      exporters.map(({ id }) => id),
+      ['index', 'columns', 'exporter', 'guard-cell', 'page-rows', 'cell-text', 'clipboard-table', 'delimited'].concat([
+        'escape-html',
+        'plain-list',
+        'report-style',
+        'totals',
+        'well-formed',
+      ]),
+    ],
   ])('%s', (folder, ids, others) => {
     const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
     expect(files.filter((name) => !others.includes(name)).sort()).toEqual([...ids].sort());
+  });
+
+  test('tools whose lists are recognised', () => {
+    const files = readdirSync('src/core/import/tools').map((name) => name.replace(/\.ts$/, ''));
+    expect(files.filter((name) => name !== 'index').sort()).toEqual(importTools.map(({ id }) => id).sort());
   });
 
   test('classifiers', () => {
@@ -47,6 +67,11 @@ describe('each entry of a list has its words', () => {
     ['type', types],
     ['reason', reasons.map((reason) => reason.replace(/[ -]/g, '_'))],
     ['site_error', siteErrors],
+    ['export', exporters.map(({ id }) => id)],
+    ['export_problem', exportProblems],
+    ['report_total', totalIds],
+    ['import_field', fields],
+    ['import_reason', rejectReasons],
     ['role', roles],
     ['doubt', doubts.map((doubt) => doubt.replace(/ /g, '_'))],
     ['change', changeIds],

@@ -34,9 +34,20 @@ export const columns = [
   'sourceName',
   'signs',
   'feed',
+  // Since ledger schema 3.
+  'missingSince',
+  'doubt',
+  'checkedAt',
+  'noindex',
+  'canonical',
+  'note',
+  'tags',
 ] as const satisfies readonly (keyof Entry)[];
 
 export type Column = (typeof columns)[number];
+
+/** Those that hold a moment as ISO 8601: a spreadsheet gets them as dates. */
+export const dateColumns: readonly Column[] = ['firstSeen', 'lastSeen', 'missingSince', 'checkedAt'];
 
 /** One row of an export. What only the ledger knows is null in the export of a single page. */
 export type Row = { readonly [Key in Column]: Entry[Key] | null };
@@ -44,4 +55,9 @@ export type Row = { readonly [Key in Column]: Entry[Key] | null };
 /** The columns of an entry, and nothing else of it. */
 export function rowOf(entry: Entry): Row {
   return Object.fromEntries(columns.map((column) => [column, entry[column]])) as Row;
+}
+
+/** Some columns of a row, in their order. */
+export function picked(row: Row, wanted: readonly Column[]): Partial<Row> {
+  return Object.fromEntries(wanted.map((column) => [column, row[column]]));
 }

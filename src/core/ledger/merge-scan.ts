@@ -9,6 +9,7 @@ import { changesBetween, statusChange } from './changes-between';
 import { type Change, type Entry, entryKey } from './entry';
 import { afterAbsence, answeredWell, liveSince } from './judge-absence';
 import type { PageMemory } from './page-memory';
+import { inherit, placesOf, siteSource } from './unknown-target';
 
 /** How many loads, address variants and changes an entry remembers. */
 export const LOADS_KEPT = 16;
@@ -47,6 +48,8 @@ export interface KnownOfPages {
 /** What a scan changes: the entries to write, new ones and those that changed; the page's memory, where it is kept. */
 export interface Merged {
   readonly entries: readonly Entry[];
+  /** Entries that held the place of one that was seen now, and are no more. */
+  readonly removed: readonly Entry[];
   readonly page: PageMemory | null;
 }
 
@@ -57,7 +60,8 @@ export function scannedPage({ scan, spell }: Pick<ScanToMerge, 'scan' | 'spell'>
 
 /** The source pages whose entries a merge needs to see. */
 export function sourcePages(merge: Pick<ScanToMerge, 'scan' | 'spell'>): string[] {
-  return [...new Set([scannedPage(merge), ...merge.scan.findings.map((finding) => sourcePage(finding, merge))])];
+  const posts = merge.scan.findings.map((finding) => sourcePage(finding, merge));
+  return [...new Set([scannedPage(merge), ...posts, siteSource(merge.scan.page.domain)])];
 }
 
 /** Merges a scan into what is known of its pages. */
@@ -80,10 +84,13 @@ export function mergeScan(merge: ScanToMerge, known: KnownOfPages): Merged {
   }
 
   const changed: Entry[] = [];
+  const removed = new Set<Entry>();
   for (const [key, entry] of seen) {
-    const old = before.get(key);
+    const places = placesOf(entry, known.entries).filter((place) => !removed.has(place));
+    for (const place of places) removed.add(place);
+    const old = inherit(before.get(key), entry, places);
     const merged = old ? mergeEntry(old, entry, merge) : entry;
-    if (!old || !sameEntry(old, merged)) changed.push(merged);
+    if (!old || old !== before.get(key) || !sameEntry(old, merged)) changed.push(merged);
   }
   const page = scannedPage(merge);
   const memory = known.page;
@@ -93,12 +100,13 @@ export function mergeScan(merge: ScanToMerge, known: KnownOfPages): Merged {
     if (entry.sourceUrl !== page) continue;
     isKnown = true;
     // What was seen in this load is there: a page that takes a link away again, as one scrolls, is no page without it.
-    if (seen.has(key) || entry.lastSeen > scan.scannedAt || entry.loads.includes(loadId)) continue;
+    if (seen.has(key) || removed.has(entry) || entry.lastSeen > scan.scannedAt || entry.loads.includes(loadId))
+      continue;
     const merged = withoutLink(entry, merge, linksBefore);
     if (!sameEntry(entry, merged)) changed.push(merged);
   }
   const wanted = isKnown || [...seen.values()].some((entry) => entry.sourceUrl === page);
-  return { entries: changed, page: wanted ? remembered(merge, memory, linksBefore) : null };
+  return { entries: changed, removed: [...removed], page: wanted ? remembered(merge, memory, linksBefore) : null };
 }
 
 /** The page's memory after a scan; null where it stays as it is. */
@@ -187,13 +195,15 @@ function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge)
     loads: counted ? old.loads : [...old.loads, loadId].slice(-LOADS_KEPT),
     variants: fresh.variants.reduce(addVariant, old.variants),
   };
-  if (fresh.lastSeen < old.lastSeen) return { ...old, ...both };
+  // What was only expected was never seen: no look at it is late, and what a list says of it cannot have changed.
+  const expected = old.timesSeen === 0;
+  if (fresh.lastSeen < old.lastSeen && !expected) return { ...old, ...both };
   // A look between the last that showed the link and a later one that did not: the later one knows how it stands.
   if (old.checkedAt !== null && fresh.lastSeen < old.checkedAt && old.before.loadId !== loadId)
-    return { ...old, ...both, lastSeen: fresh.lastSeen };
+    return { ...(expected ? { ...fresh, ...ownOf(old) } : old), ...both, lastSeen: fresh.lastSeen };
   const start = beforeLoad(old, loadId);
   const differences = [
-    ...changesBetween(start.values, fresh, fresh.lastSeen),
+    ...(expected ? [] : changesBetween(start.values, fresh, fresh.lastSeen)),
     ...statusChange(start.standing, fresh, fresh.lastSeen),
   ];
   const { note, tags, notedAt, ignored } = old;
@@ -206,6 +216,12 @@ function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge)
     notedAt,
     ignored,
   };
+}
+
+/** What of an entry no look at its page says. */
+function ownOf({ changes, before, note, tags, notedAt, ignored, ...entry }: Entry): Partial<Entry> {
+  const { status, missingSince, absentOn, doubt, checkedAt } = entry;
+  return { status, missingSince, absentOn, doubt, checkedAt, changes, before, note, tags, notedAt, ignored };
 }
 
 /** An entry after a look at its page that did not show it. */

@@ -5,14 +5,16 @@ import { joinTwins } from './join-twins';
 import { mergePages } from './merge-ledgers';
 import type { Spell } from './merge-scan';
 import type { PageMemory } from './page-memory';
+import { siteSource, UNKNOWN_TARGET } from './unknown-target';
 
 /**
  * An entry under its new key. A parameter that is dropped no longer comes back where the address as found is known:
- * that of the target is, that of the source page is not.
+ * that of the target is, that of the source page is not. What stands for an unknown page or target is no address.
  */
 export function respellEntry(entry: Entry, spell: Spell): Entry {
-  const sourceUrl = spell(entry.sourceUrl);
-  const targetKey = spell(entry.targetUrl);
+  const isSite = entry.sourceUrl === siteSource(entry.referringDomain);
+  const sourceUrl = isSite ? entry.sourceUrl : spell(entry.sourceUrl);
+  const targetKey = entry.targetKey === UNKNOWN_TARGET ? UNKNOWN_TARGET : spell(entry.targetUrl);
   return sourceUrl === entry.sourceUrl && targetKey === entry.targetKey ? entry : { ...entry, sourceUrl, targetKey };
 }
 

@@ -2,6 +2,7 @@
 // many entries count under a value, in the whole ledger or for one tracked site. What is stored is always the same as
 // counting all entries anew (recount).
 import type { Entry } from './entry';
+import { UNKNOWN_TARGET } from './unknown-target';
 
 export interface TotalKind {
   readonly id: string;
@@ -36,10 +37,10 @@ export const totalKinds = [
 
   { id: 'domain', kept: 'many', of: (entry) => [entry.referringDomain] },
   { id: 'anchor', kept: 'many', of: (entry) => [entry.anchorText] },
-  { id: 'target', kept: 'many', of: (entry) => [entry.targetKey] },
+  { id: 'target', kept: 'many', of: (entry) => (entry.targetKey === UNKNOWN_TARGET ? [] : [entry.targetKey]) },
 
   // What is only expected was seen by nobody yet.
-  { id: 'new', kept: 'day', of: (entry) => (entry.status === 'expected' ? [] : [day(entry.firstSeen)]) },
+  { id: 'new', kept: 'day', of: (entry) => (entry.timesSeen === 0 ? [] : [day(entry.firstSeen)]) },
   { id: 'changed', kept: 'day', of: (entry) => daysOf(entry, ({ kind }) => kind !== 'status') },
   { id: 'missing', kept: 'day', of: (entry) => daysOf(entry, became('missing')) },
   { id: 'lost', kept: 'day', of: (entry) => daysOf(entry, became('lost')) },

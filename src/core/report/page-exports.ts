@@ -1,33 +1,43 @@
 // What can be taken away from one page: a file in each format of the list, and a table for the clipboard. Loaded only
 // when asked for, because the CSV writer is heavier than the whole popup.
-import Papa from 'papaparse';
 import { exporters, exportName } from '../export';
+import { type CopiedTable, clipboardTable } from '../export/clipboard-table';
 import { columns } from '../export/columns';
-import { csvCell } from '../export/csv';
-import { type Exporter, exportAll } from '../export/exporter';
+import { type Exporter, exportParts, type ReportWords } from '../export/exporter';
 import { json } from '../export/json';
 import { pageRows } from '../export/page-rows';
+import { countTotals } from '../export/totals';
 import type { PageScan } from '../scan/page-scan-schema';
 import type { Spelling } from '../url/spelling';
 import { withoutPrivateParts } from '../url/without-private-parts';
 
-export { exporters };
+/** The formats of one page: its tables. Lists are of many pages. */
+export const pageExporters: readonly Exporter[] = exporters.filter(({ shape }) => shape === 'table');
 
 type Spell = Spelling['spell'];
 
 export interface ExportedFile {
   readonly name: string;
   readonly mime: string;
-  readonly text: string;
+  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
 }
 
 /** One page as a file. As JSON it is the scan itself, because that is what other tools read; else its rows. */
-export function exportPage(exporter: Exporter, scan: PageScan, exportedAt: string, spell: Spell): ExportedFile {
-  const text =
-    exporter.id === json.id
-      ? `${JSON.stringify(toShare(scan), null, 2)}\n`
-      : exportAll(exporter, pageRows(scan, spell), exportedAt);
-  return { name: exportName('page', exportedAt, exporter), mime: exporter.mime, text };
+export async function exportPage(
+  exporter: Exporter,
+  scan: PageScan,
+  exportedAt: string,
+  spell: Spell,
+  words?: ReportWords,
+): Promise<ExportedFile> {
+  const name = exportName('page', exportedAt, exporter);
+  const { mime } = exporter;
+  if (exporter.id === json.id) return { name, mime, parts: [`${JSON.stringify(toShare(scan), null, 2)}\n`] };
+  const rows = pageRows(scan, spell);
+  const totals = countTotals();
+  for (const row of rows) totals.add(row);
+  const request = { columns, exportedAt, totals: totals.value(), ...(words && { words }) };
+  return { name, mime, parts: await exportParts(exporter, rows, request) };
 }
 
 /** The scan without what a wrapper's address may tell of the reader. */
@@ -40,8 +50,7 @@ function toShare(scan: PageScan): PageScan {
   return { ...scan, findings };
 }
 
-/** The findings as tab-separated text: pasted into a spreadsheet it becomes cells. Guarded like every export. */
-export function pageTable(scan: PageScan, spell: Spell): string {
-  const cells = pageRows(scan, spell).map((row) => columns.map((column) => csvCell(row[column])));
-  return Papa.unparse([[...columns], ...cells], { delimiter: '\t', newline: '\r\n' });
+/** The findings as a table to paste. Guarded like every export. */
+export function pageTable(scan: PageScan, spell: Spell): CopiedTable {
+  return clipboardTable(pageRows(scan, spell), columns);
 }

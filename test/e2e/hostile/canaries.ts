@@ -161,6 +161,11 @@ export function canaryTests(driver: () => Driver): void {
     expect(await dashboard.evaluate(caught)).toEqual(nothing);
 
     const save = async (format: string): Promise<string> => {
+      await dashboard.waitFor(
+        (at: string) => document.querySelector(at) !== null,
+        { what: format },
+        `[data-export=${format}]`,
+      );
       await pressAll(dashboard, `[data-export=${format}]`, 1);
       return readFileSync(await driver().waitForDownload(new RegExp(`^backlight-findings.*\\.${format}$`)), 'utf8');
     };

@@ -10,6 +10,7 @@ import type { UndoHeader } from '../../../core/ledger/undo';
 import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
 import { countErasure, erase } from './erase';
+import { addExpected, knownOf } from './expected-entries';
 import { firstOfEach } from './first-of-each';
 import type { Forgetter } from './forgotten';
 import { keepScan, type ScanToKeep } from './keep-scan';
@@ -97,6 +98,10 @@ export interface Ledger {
   byScope(kind: ManyKind, value: string): Promise<Counts>;
   /** The repair of the totals: counts everything anew, tells which were wrong, and writes the right ones. */
   recount(at: string): Promise<Recount>;
+  /** Adds entries of a list; those known already stay as they are. Says how many were new. */
+  addExpected(entries: readonly Entry[]): Promise<number>;
+  /** How many of a list's entries are known already. */
+  knownOf(entries: readonly Entry[]): Promise<number>;
   close(): void;
 }
 
@@ -159,6 +164,8 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     days: (scope, kind, from, to) => readDays(database, scope, kind, from, to),
     byScope: (kind, value) => readByScope(database, kind, value),
     recount: (at) => recount(database, at),
+    addExpected: (entries) => addExpected(database, entries),
+    knownOf: (entries) => knownOf(database, entries),
     close: () => database.close(),
   };
 }

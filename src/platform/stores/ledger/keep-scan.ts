@@ -24,7 +24,8 @@ export function keepScan(database: Database, scan: ScanToKeep): Promise<void> {
     const merged = mergeScan({ ...scan, ...said }, { entries, page });
     const before = new Map(entries.map((entry) => [entryKey(entry).join('\n'), entry]));
     const writes = merged.entries.map((after) => ({ before: before.get(entryKey(after).join('\n')) ?? null, after }));
-    await writeEntries(transaction, writes);
+    const gone = merged.removed.map((entry) => ({ before: entry, after: null }));
+    await writeEntries(transaction, [...writes, ...gone]);
     if (merged.page) await transaction.objectStore('pages').put(merged.page);
   });
 }

@@ -79,6 +79,7 @@ describe('a scan in the ledger', () => {
   test('a finding of a site that is no longer tracked is left out', () => {
     expect(mergeScan(merging(scan([finding()]), 'a', []), { entries: [], page: undefined })).toEqual({
       entries: [],
+      removed: [],
       page: null,
     });
   });

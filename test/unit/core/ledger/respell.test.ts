@@ -3,6 +3,7 @@ import type { Entry } from '../../../../src/core/ledger/entry';
 import { loadIdOf } from '../../../../src/core/ledger/load-id';
 import { mergeScan } from '../../../../src/core/ledger/merge-scan';
 import { gather, joined, respellEntry } from '../../../../src/core/ledger/respell';
+import { siteSource, UNKNOWN_TARGET } from '../../../../src/core/ledger/unknown-target';
 import { spellingOf } from '../../../../src/core/url/spelling';
 import { finding, merging, NOW, scan, site } from '../../../fakes/records';
 
@@ -22,6 +23,12 @@ describe('an entry under another spelling', () => {
     expect(respellEntry(tagged, dropsRef).sourceUrl).toBe('https://blog.example/p');
     expect(tagged.targetKey).toBe('https://example.com/page');
     expect(respellEntry(tagged, keepsTags).targetKey).toBe('https://example.com/page?utm_id=1');
+  });
+
+  test('holds the place of a page or a target that nobody knows', () => {
+    const plain = entry('https://blog.example/p', 'a');
+    const place = { ...plain, sourceUrl: siteSource('blog.example'), targetKey: UNKNOWN_TARGET };
+    expect(respellEntry(place, dropsRef)).toBe(place);
   });
 
   test('stays the same object where nothing changes', () => {

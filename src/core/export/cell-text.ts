@@ -1,0 +1,16 @@
+// What a value of the ledger is as a cell of text, the same in every format that is a table.
+import type { Row } from './columns';
+import { guardCell } from './guard-cell';
+
+export type CellValue = Row[keyof Row];
+
+/**
+ * A value as a cell: lists joined by a blank, null as nothing, numbers and booleans as they are.
+ * @param raw for programs: texts are not guarded against spreadsheets that would run them
+ */
+export function cellText(value: CellValue, raw = false): string {
+  if (value === null) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = typeof value === 'string' ? value : value.join(' ');
+  return raw ? text : guardCell(text);
+}

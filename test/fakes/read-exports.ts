@@ -1,0 +1,87 @@
+// Reads each export back as whoever gets it would, so that tests compare what was written with what was shown.
+import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/universal';
+import { type Column, columns, type Row } from '../../src/core/export/columns';
+import { type Exporter, type ExportRequest, exportParts } from '../../src/core/export/exporter';
+
+/** A table as read: its head, and cells as they stand there. A date of a spreadsheet is its ISO 8601. */
+export type Table = readonly (readonly unknown[])[];
+
+/** Writes rows in a format and reads the table back. */
+export async function readBack(
+  exporter: Exporter,
+  rows: readonly Row[],
+  request: Partial<ExportRequest> = {},
+): Promise<Table> {
+  const file = await written(exporter, rows, request);
+  const read = readers[exporter.id];
+  if (!read) throw new Error(`No reader for ${exporter.id}`);
+  return read(file, request.columns ?? columns);
+}
+
+export async function written(
+  exporter: Exporter,
+  rows: readonly Row[],
+  request: Partial<ExportRequest> = {},
+): Promise<Blob> {
+  const whole = { columns, exportedAt: '2026-11-20T09:00:00.000Z', ...request };
+  return new Blob(await exportParts(exporter, rows, whole));
+}
+
+/** The text of a file, byte order mark included. */
+export async function textOf(file: Blob): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+}
+
+const delimited = (delimiter: string) => async (file: Blob) =>
+  Papa.parse<string[]>((await textOf(file)).replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: true }).data;
+
+const objects = (lines: readonly Record<string, unknown>[], wanted: readonly Column[]): Table => [
+  wanted,
+  ...lines.map((line) => wanted.map((column) => line[column])),
+];
+
+const readers: Readonly<Record<string, (file: Blob, wanted: readonly Column[]) => Promise<Table>>> = {
+  csv: delimited(','),
+  tsv: delimited('\t'),
+  json: async (file, wanted) => objects(JSON.parse(await textOf(file)).entries, wanted),
+  jsonl: async (file, wanted) =>
+    objects(
+      (await textOf(file))
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+      wanted,
+    ),
+  xlsx: async (file) => {
+    const [sheet] = await readWorkbook(file, { trim: false });
+    return (sheet?.data ?? []).map((row) =>
+      row.map((cell) => (cell instanceof Date ? cell.toISOString() : (cell ?? ''))),
+    );
+  },
+  html: async (file) => {
+    const { document } = new JSDOM(await textOf(file)).window;
+    return [...document.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent));
+  },
+  markdown: async (file) => {
+    const lines = (await textOf(file)).split('\n').filter(Boolean);
+    return lines.filter((_, at) => at !== 1).map(cellsOf);
+  },
+};
+
+/** The cells of one line of a table in Markdown, as GitHub Flavored Markdown reads them. */
+function cellsOf(line: string): string[] {
+  const bars = line
+    .slice(1, -1)
+    .split(/(?<=(?<!\\)(?:\\\\)*)\|/)
+    .map((cell) => cell.trim());
+  return bars.map((cell) => {
+    const link = /^<(https?:.*)>$/.exec(cell)?.[1];
+    if (link !== undefined) return link.replaceAll('\\|', '|');
+    const plain = cell.replace(/\\([!-/:-@[-`{-~])|&#(\d+);|&(lt|gt|amp);/g, (_, escaped, code, name) =>
+      escaped ? escaped : code ? String.fromCodePoint(Number(code)) : { lt: '<', gt: '>', amp: '&' }[name as 'lt'],
+    );
+    return plain;
+  });
+}
