@@ -18,14 +18,14 @@ export function CheckCard() {
   };
   const { value } = state;
   return (
-    <MemoryCard id="check" title={t('check_title')} hint={t('check_hint')}>
+    <MemoryCard id="check" title={t('recount_title')} hint={t('recount_hint')}>
       <p class="memory-acts">
         <button type="button" class="button" data-check disabled={value === 'busy'} onClick={check}>
-          {t(value === 'busy' ? 'check_busy' : 'check_button')}
+          {t(value === 'busy' ? 'recount_busy' : 'recount_button')}
         </button>
       </p>
       <p class="small" role="status" data-checked={typeof value === 'object'}>
-        {value === 'failed' && t('check_failed')}
+        {value === 'failed' && t('recount_failed')}
         {typeof value === 'object' && wordsOf(value)}
       </p>
     </MemoryCard>
@@ -34,8 +34,8 @@ export function CheckCard() {
 
 function wordsOf({ entries, damaged, wrong }: Recount): string {
   return [
-    t('check_entries', { count: entries }),
-    wrong.length === 0 ? t('check_right') : t('check_wrong', { count: wrong.length }),
-    ...(damaged === 0 ? [] : [t('check_damaged', { count: damaged })]),
+    t('recount_entries', { count: entries }),
+    wrong.length === 0 ? t('recount_right') : t('recount_wrong', { count: wrong.length }),
+    ...(damaged === 0 ? [] : [t('recount_damaged', { count: damaged })]),
   ].join(' ');
 }

@@ -33,7 +33,7 @@ export const laterFamilies = [
   'backup',
   'restore',
   'refused',
-  'check',
+  'recount',
   'note',
   'tags',
   'tag',

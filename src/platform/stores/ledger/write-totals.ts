@@ -22,7 +22,7 @@ export async function writeTotals(transaction: Writing, tally: Tally): Promise<v
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     // All reads are asked for before the first answer is awaited, and no single write is waited for.
     const written: Promise<unknown>[] = [];
-    await Promise.all(
+    const changed = Promise.all(
       rows.slice(at, at + AT_ONCE).map(async ({ kind, value, by }) => {
         const before = (await totals.get([kind, value]))?.counts ?? {};
         const after = addCounts(before, by);
@@ -37,6 +37,8 @@ export async function writeTotals(transaction: Writing, tally: Tally): Promise<v
         }
       }),
     );
+    // Also what is under way when another fails is waited for: nothing may fail unheard.
+    await changed.finally(() => Promise.allSettled(written));
     await Promise.all(written);
   }
   const store = transaction.objectStore('sums');

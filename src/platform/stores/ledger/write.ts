@@ -34,14 +34,15 @@ export async function writing<Result>(
     await transaction.done;
     return result;
   } catch (error) {
-    // What failed is taken back whole; the first error is the one to tell.
-    transaction.done.catch(() => {});
+    // What failed is taken back whole.
     try {
       transaction.abort();
     } catch {
       // It is over already.
     }
-    throw error;
+    // Where the browser ended it, for want of room say, each request only says that it was aborted: the end says why.
+    const end = await transaction.done.catch((reason: Error) => reason);
+    throw end?.name === 'QuotaExceededError' ? end : error;
   }
 }
 
@@ -58,11 +59,11 @@ export async function writeEntries(
   const tally: Tally = tallies.get(transaction) ?? new Map();
   tallies.set(transaction, tally);
   await Promise.all(
-    writes.map(({ before, after }) => {
+    writes.map(async ({ before, after }) => {
       if (before) addToTally(tally, before, -1);
       if (after) addToTally(tally, after, 1);
-      if (after) return entries.put(after);
-      return before ? entries.delete([...entryKey(before)]) : undefined;
+      if (after) await entries.put(after);
+      else if (before) await entries.delete([...entryKey(before)]);
     }),
   );
   await unbury(

@@ -1,0 +1,75 @@
+// The browser has no room left, at any write of a scan: no half record, what was there is read on, and the next scan
+// that finds room is kept as if nothing had been. IndexedDB is a stand-in here, whose nth write fails.
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from '@jest/globals';
+import { openDB } from 'idb';
+import { LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
+import { storeNames } from '../../../src/platform/stores/ledger/shape';
+import { finding, merging, NOW, scan, site } from '../../fakes/records';
+
+const sites = [site('example.com')];
+const { put } = IDBObjectStore.prototype;
+afterEach(() => {
+  IDBObjectStore.prototype.put = put;
+});
+
+/** From the nth write on there is no room. */
+function failFrom(nth: number): () => number {
+  let writes = 0;
+  IDBObjectStore.prototype.put = function (...row: Parameters<typeof put>) {
+    writes += 1;
+    if (writes > nth) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, row);
+  };
+  return () => writes;
+}
+
+async function dump(name: string): Promise<string> {
+  const database = await openDB(name, LEDGER_SCHEMA);
+  const rows = await Promise.all(storeNames.map((store) => database.getAll(store)));
+  database.close();
+  return JSON.stringify(rows);
+}
+
+const keep = (ledger: Ledger, load: string, links: readonly string[]): Promise<void> =>
+  ledger.keep(
+    merging(
+      scan(
+        links.map((href) => finding({ href })),
+        { scannedAt: load === 'a' ? NOW : '2026-11-21T09:00:00.000Z' },
+      ),
+      load,
+      sites,
+    ),
+  );
+
+test('no room at the nth write of a scan, for every n', async () => {
+  const name = 'quota';
+  const ledger = await openLedger(name);
+  await keep(ledger, 'a', ['https://example.com/1', 'https://example.com/2']);
+  const before = await dump(name);
+  const next = ['https://example.com/1', 'https://example.com/3'];
+  let failures = 0;
+  for (let nth = 0; ; nth += 1) {
+    const writes = failFrom(nth);
+    const kept = await keep(ledger, 'b', next).then(
+      () => true,
+      (error: Error) => {
+        expect(error.name).toBe('QuotaExceededError');
+        return false;
+      },
+    );
+    IDBObjectStore.prototype.put = put;
+    if (kept) {
+      expect(writes()).toBeLessThanOrEqual(nth);
+      break;
+    }
+    failures += 1;
+    expect(await dump(name)).toBe(before);
+    expect((await ledger.newest({}, 9)).entries).toHaveLength(2);
+  }
+  expect(failures).toBeGreaterThan(5);
+  expect((await ledger.newest({}, 9)).entries).toHaveLength(3);
+  expect((await ledger.recount(NOW)).wrong).toEqual([]);
+});
