@@ -12,7 +12,7 @@ export const killedAfterAck: Soak = {
   id: 'killed-after-ack',
   what: 'the browser killed {n} times right after an acknowledgement',
   full: 20,
-  small: 2,
+  small: 1,
   async run({ kind, extensionDir, amount, say }) {
     const profileDir = mkdtempSync(join(tmpdir(), 'backlight-soak-'));
     const wrong: string[] = [];

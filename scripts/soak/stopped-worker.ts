@@ -11,7 +11,7 @@ export const stoppedWorker: Soak = {
   id: 'stopped-worker',
   what: `{n} scans, the background stopped once in ${EACH} of them`,
   full: 1_000,
-  small: 60,
+  small: 40,
   async run({ kind, extensionDir, amount }) {
     const driver = await launch(kind, { extensionDir });
     try {

@@ -6,7 +6,7 @@ import { scanCorpus, scanKey } from '../../scripts/accuracy/scan-corpus';
 import type { Driver } from '../../scripts/browser/driver';
 
 const folder = corpusFolder();
-const EVERY = 36;
+const EVERY = 72;
 const sample = folder ? readCorpus(folder).filter((_, at) => at % EVERY === 0) : [];
 
 export function corpusTest(driver: () => Driver): void {
