@@ -1,6 +1,5 @@
 // The ledger on disk: what a scan becomes, one scan a load, and nothing lost that was acknowledged.
 import { expect, test } from '@jest/globals';
-import type { Browser } from 'puppeteer-core';
 import { columns } from '../../src/core/export/columns';
 import { site } from '../fakes/records';
 import { describeInBrowsers, entriesOf, pressAndWait, scanOf, track, until } from './browsers';
@@ -9,7 +8,7 @@ const page = (links: number): string =>
   `<!doctype html><meta charset="utf-8"><title>Many</title>${Array.from({ length: links }, (_, at) => `<p><a href="https://example.com/${at}">link ${at}</a></p>`).join('')}`;
 const html = { 'content-type': 'text/html' };
 
-describeInBrowsers('the ledger', {}, (driver, kind) => {
+describeInBrowsers('the ledger', {}, (driver) => {
   test('a load is one scan however often it is looked at; a reload is another', async () => {
     await track(driver(), [site('example.com')]);
     const tab = await driver().openPage({ url: 'https://blog.example/loads', body: page(2), headers: html });
@@ -93,47 +92,5 @@ describeInBrowsers('the ledger', {}, (driver, kind) => {
     await (await pressAndWait(driver(), tab)).close();
     expect(await driver().badge(tab)).toBe('7');
     await tab.close();
-  });
-
-  // Firefox has no way to be told of a smaller disk from outside.
-  const inChromium = kind === 'chromium' ? test : () => {};
-  inChromium('a disk without room: told, nothing half, read on; kept again once there is room', async () => {
-    await track(driver(), [site('example.com')]);
-    const visit = async (url: string) => {
-      const tab = await driver().openPage({ url, body: page(3), headers: html });
-      await (await pressAndWait(driver(), tab)).close();
-      return tab;
-    };
-    const of = async (url: string) => (await entriesOf(driver())).filter((entry) => entry.sourceUrl === url);
-    const told = () =>
-      driver().inExtension(async () => {
-        const stored = await chrome.storage.local.get('memory-trouble');
-        return (stored['memory-trouble'] as { trouble?: string } | undefined)?.trouble ?? null;
-      });
-    const { browser } = driver() as unknown as { browser: Browser };
-    const session = await browser.target().createCDPSession();
-    const origin = driver().extensionUrl.replace(/\/$/, '');
-    const first = await visit('https://full.example/before');
-    await until(async () => (await of('https://full.example/before')).length === 3, 'the links to be kept');
-
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    const second = await visit('https://full.example/after');
-    await until(async () => (await told()) === 'full', 'the trouble to be told');
-    expect(await of('https://full.example/after')).toEqual([]);
-    const dashboard = await driver().openExtensionPage('dashboard/index.html#/links');
-    await dashboard.waitFor(() => document.querySelector('[data-trouble=full]') !== null, {
-      what: 'the word about it',
-    });
-    await dashboard.waitFor(() => document.querySelectorAll('tr[data-link]').length >= 3, { what: 'the links' });
-    await dashboard.close();
-
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await second.reload();
-    await (await pressAndWait(driver(), second)).close();
-    await until(async () => (await of('https://full.example/after')).length === 3, 'the links to be kept after all');
-    await until(async () => (await told()) === null, 'the trouble to be over');
-    await session.detach();
-    await first.close();
-    await second.close();
   });
 });

@@ -35,7 +35,13 @@ function dump(driver: Driver): Promise<string> {
     }
     const files: string[] = [];
     const root = await navigator.storage.getDirectory().catch(() => null);
-    if (root) for await (const name of root.keys()) files.push(name);
+    const walk = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle);
+        else files.push(name, await (await (handle as FileSystemFileHandle).getFile()).text());
+      }
+    };
+    if (root) await walk(root);
     const caches_ = await caches.keys().catch(() => []);
     return JSON.stringify([parts, files, caches_, Object.entries(localStorage), Object.entries(sessionStorage)]);
   });
