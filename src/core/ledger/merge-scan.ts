@@ -99,6 +99,8 @@ export function mergeScan(merge: ScanToMerge, known: KnownOfPages): Merged {
   for (const [key, entry] of before) {
     if (entry.sourceUrl !== page) continue;
     isKnown = true;
+    // Links to a site that is tracked no longer are not looked for: that they are not found says nothing.
+    if (!tracked.has(entry.siteId)) continue;
     // What was seen in this load is there: a page that takes a link away again, as one scrolls, is no page without it.
     if (seen.has(key) || removed.has(entry) || entry.lastSeen > scan.scannedAt || entry.loads.includes(loadId))
       continue;

@@ -278,6 +278,11 @@ describe('the life of an entry', () => {
     ]);
   });
 
+  test('a link to a site that is tracked no longer is not looked for, so it is not missed', () => {
+    const book = new Book().keep(shown(0, 'a')).keep(merging(scan([], { scannedAt: day(1) }), 'b', []));
+    expect(one(book)).toMatchObject({ status: 'live', doubt: null, checkedAt: day(0) });
+  });
+
   test('another page, as one is sent on to, says nothing about an entry', () => {
     const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { url: 'https://blog.example/' }));
     expect(one(book)).toMatchObject({ status: 'live', doubt: null });
