@@ -1,7 +1,7 @@
 // Asks the background until it answers. A background that dies half-way can let a promise resolve with nothing, so
 // only an answer that is one counts; whoever is asked does not mind hearing the same twice.
 import { pageApi } from '../src/platform/page-api';
-import { listenTo } from './dom';
+import { hearEvents } from './hear-events';
 
 const WAITS_MS = [0, 50, 200, 1_000, 3_000, 10_000];
 
@@ -20,7 +20,7 @@ export async function askBackground<Answer>(
     const asked = new AbortController();
     // What was under way when the page went into the back-forward cache is answered never (Chromium 156).
     const returned = new Promise<undefined>((done) => {
-      listenTo(window, 'pageshow', ({ isTrusted }) => isTrusted && done(undefined), { signal: asked.signal });
+      hearEvents('pageshow', () => done(undefined), asked.signal)([window]);
     });
     try {
       const answer = (await Promise.race([pageApi.runtime.sendMessage(message), returned])) as Answer | undefined;

@@ -61,10 +61,6 @@ const textSlot: Getter<Text, HTMLSlotElement | null> = getter(Text.prototype, 'a
 const queryDocument = method(Document.prototype.querySelectorAll as (selector: string) => NodeListOf<Element>);
 const queryFragment = method(DocumentFragment.prototype.querySelectorAll as (selector: string) => NodeListOf<Element>);
 
-const named = method(
-  Document.prototype.getElementsByTagName as (this: Document, name: string) => HTMLCollectionOf<Element>,
-);
-
 export const documentElement: Getter<Document, HTMLElement> = getter(Document.prototype, 'documentElement');
 export const documentUrl: Getter<Document, string> = getter(Document.prototype, 'URL');
 export const readyState: Getter<Document, DocumentReadyState> = getter(Document.prototype, 'readyState');
@@ -102,11 +98,6 @@ export function isDead(one: Node): boolean {
   } catch {
     return true;
   }
-}
-
-/** Whether a document holds more elements than this; none beyond is looked at. */
-export function holdsMore(one: Document, elements: number): boolean {
-  return Boolean(named(one, '*')[elements]);
 }
 
 export function query(root: Root, selector: string): NodeListOf<Element> {

@@ -1,7 +1,7 @@
 // Reads documents, frames and shadow roots when they are met, and forgets them when they go.
 import { parseUrl } from '../src/core/url/normalize-url';
-import { attribute, baseUri, documentIn, documentUrl, hasAttribute, type Root } from './dom';
-import { framesIn, LINKS, within } from './find-links';
+import { attribute, baseUri, documentIn, documentUrl, hasAttribute, localName, type Root } from './dom';
+import { LINKS, within } from './find-links';
 import { addLink } from './heap-links';
 import { type KnownPage, realmOf } from './known-page';
 import { newRealm, type Realm } from './realm';
@@ -17,29 +17,40 @@ export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
   if (roots.has(root)) return;
   roots.set(root, realm);
   page.enteredRoots.push(root);
-  page.hooks.entered(root, realm);
+  page.hooks.observe(root, realm);
   const before = realm.tally.links;
+  // A document is read before anything in it.
+  const first = root === realm.document;
   const links = within(root, LINKS);
+  page.extent += links.length * 2;
   for (let at = 0; at < links.length; at += 1) {
     const link = links[at] as Element;
-    if (!realm.heapOf.has(link) && !touchedLinks.has(link)) addLink(page, link, realm, null);
+    if (!realm.heapOf.has(link) && !touchedLinks.has(link)) addLink(page, link, realm, null, first);
     if (tired()) yield;
   }
-  if (root !== realm.document && realm.tally.links > before) realm.indexed = false;
+  if (!first && realm.tally.links > before) realm.indexed = false;
   yield* enterInner(page, root, realm, false);
 }
 
-/** The shadow roots and frames in a part of the page. */
+/** The shadow roots and frames in a part of the page; of a document also what its head is made of. */
 export function* enterInner(page: KnownPage, part: Root | Element, realm: Realm, came: boolean): Work {
   const hosts = within(part, HOSTS);
+  const frames: Element[] = [];
+  const heads: Element[] = [];
+  // Each further query of a large page would be felt. A change takes this one's answer back, also while it is given.
+  if (part === realm.document) realm.heads = heads;
+  if (!came) page.extent += hosts.length;
   for (let at = 0; at < hosts.length; at += 1) {
     const host = hosts[at] as Element;
     const shadow = shadowRootOf(host);
     if (shadow && realmOf(page, host) === realm) yield* enterRoot(page, shadow, realm);
     else if (came) page.unsearched.push(host);
+    const name = localName(host);
+    if (name === 'iframe' || name === 'frame') frames.push(host);
+    else if (name === 'meta' || name === 'link') heads.push(host);
     if (tired()) yield;
   }
-  for (const frame of framesIn(part)) yield* enterFrame(page, frame, realm);
+  for (const frame of frames) yield* enterFrame(page, frame, realm);
 }
 
 /** Reads what is in a frame now. */
@@ -54,7 +65,7 @@ export function* enterFrame(page: KnownPage, frame: Element, realm: Realm): Work
   if (open && typeof known === 'object' && known.document === open) return;
   leaveFrame(page, frame, realm);
   if (!inside) return;
-  page.edition += 1;
+  page.hooks.listen(frame);
   if (!open) {
     realm.frameRealms.set(frame, origin);
     return;
@@ -74,7 +85,6 @@ export function leaveRealm(page: KnownPage, realm: Realm): void {
 export function leaveFrame(page: KnownPage, frame: Element, realm: Realm): void {
   const known = realm.frameRealms.get(frame);
   if (known === undefined) return;
-  page.edition += 1;
   if (typeof known === 'object') leaveRealm(page, known);
   realm.frameRealms.delete(frame);
 }
@@ -82,7 +92,7 @@ export function leaveFrame(page: KnownPage, frame: Element, realm: Realm): void 
 /** Takes a root from those that are read; its links stay counted. */
 export function dropRoot({ roots, hooks }: KnownPage, root: Root): void {
   roots.delete(root);
-  hooks.left(root);
+  hooks.forget(root);
 }
 
 function originOf(frame: Element): string {

@@ -23,11 +23,6 @@ export function isLink(hyperlink: Element): boolean {
   return name === 'a' || name === 'area';
 }
 
-/** The frames in a part of the page; two queries, because the browser is quick at one name only. */
-export function framesIn(part: Root | Element): Element[] {
-  return ['iframe', 'frame'].flatMap((name) => [...within(part, name)]);
-}
-
 /** What a selector finds in a root; or in an element, the element itself included. */
 export function within(part: Root | Element, selector: string): ArrayLike<Element> & Iterable<Element> {
   if (!isElement(part)) return query(part, selector);

@@ -24,8 +24,11 @@ export function forgetLink({ shortened }: KnownPage, element: Element, realm: Re
   return before;
 }
 
-/** Puts a link on its heap. It was on none. */
-export function addLink(page: KnownPage, element: Element, realm: Realm, before: FoundLink | null): void {
+/**
+ * Puts a link on its heap. It was on none.
+ * @param last whether it comes after all links to tracked sites that were found before
+ */
+export function addLink(page: KnownPage, element: Element, realm: Realm, before: FoundLink | null, last = false): void {
   if (!isLink(element)) return;
   const reveal = (short: URL): Revealed | null => revealIn(page, element, short);
   const sorted = page.tools.sorter.sort(writtenAddress(element), realm.base, reveal);
@@ -46,7 +49,8 @@ export function addLink(page: KnownPage, element: Element, realm: Realm, before:
   };
   heapOf.set(element, found);
   count(tally, sorted.heap, 1);
-  insertInOrder(realm.found, found);
+  if (last) realm.found.push(found);
+  else insertInOrder(realm.found, found);
 }
 
 /** Reads a link anew, wherever it is now. */

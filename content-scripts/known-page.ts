@@ -20,8 +20,10 @@ export interface Instruments {
 
 export interface Hooks {
   /** A document or shadow root is read from now on. */
-  entered(root: Root, realm: Realm): void;
-  left(root: Root): void;
+  observe(root: Root, realm: Realm): void;
+  forget(root: Root): void;
+  /** A frame was met. */
+  listen(frame: Element): void;
   /** Whether a node is ours. */
   owns(node: Node): boolean;
 }
@@ -37,10 +39,12 @@ export interface KnownPage {
   readonly shortened: Map<Element, string>;
   /** The facts of the page itself, where they were read. */
   pageFacts: SeenPage | null;
-  /** Rises with every change of what is known. */
-  edition: number;
+  /** How many roots a search found that no change told of. */
+  lateRoots: number;
   /** The rows of platforms that the page answers to. */
   platforms: readonly PlatformRow[];
+  /** About how many elements it has: those that were looked at, and as many more as there are links, for lists. */
+  extent: number;
   /** Whether a style sheet for the whole page would be felt. */
   large: boolean;
   /** Whether all is to be read anew. */
@@ -63,8 +67,9 @@ export function newPage(document: Document, tools: Instruments, hooks: Hooks): K
     roots: new Map(),
     shortened: new Map(),
     pageFacts: null,
-    edition: 0,
+    lateRoots: 0,
     platforms: [],
+    extent: 0,
     large: false,
     everything: false,
     addedParts: new Set(),

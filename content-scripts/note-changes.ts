@@ -2,7 +2,7 @@
 // found later; the rest is read when there is time (read-changes.ts).
 import { isDead, isElement, localName, parentNode, type Root } from './dom';
 import { dropRoot, leaveFrame } from './enter-roots';
-import { framesIn, within } from './find-links';
+import { within } from './find-links';
 import { forgetLink } from './heap-links';
 import type { KnownPage } from './known-page';
 import { baseOf, type FoundLink, type Realm } from './realm';
@@ -57,7 +57,7 @@ export function touch({ touchedLinks }: KnownPage, element: Element, lifted: Fou
 /** What the document says of itself, and what its addresses resolve against. */
 export function noteHead(page: KnownPage, part: Element, realm: Realm): void {
   if (within(part, HEAD).length === 0) return;
-  page.pageFacts = realm.record = null;
+  page.pageFacts = realm.record = realm.heads = null;
   for (const link of realm.found) link.stale = true;
   if (baseOf(realm.document) !== realm.base) page.everything = true;
 }
@@ -71,14 +71,13 @@ function noteGone(page: KnownPage, part: Root | Element, realm: Realm): void {
       const shadow = shadowRootOf(host);
       if (shadow) leaveRoot(page, shadow);
     }
-  if (realm.frameRealms.size > 0) for (const frame of framesIn(part)) leaveFrame(page, frame, realm);
+  if (realm.frameRealms.size > 0) for (const frame of within(part, 'iframe,frame')) leaveFrame(page, frame, realm);
 }
 
 function leaveRoot(page: KnownPage, root: Root): void {
   const realm = page.roots.get(root);
   if (!realm) return;
   dropRoot(page, root);
-  page.edition += 1;
   noteGone(page, root, realm);
 }
 

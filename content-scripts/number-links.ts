@@ -1,6 +1,6 @@
 // Finds the place of each link found among all links of the page: in tree order, what is in a shadow root at its host.
 import { heaps } from '../src/core/scan/count-links';
-import type { Root } from './dom';
+import { localName, type Root } from './dom';
 import { LINKS, within } from './find-links';
 import type { KnownPage } from './known-page';
 import { tired, type Work } from './slices';
@@ -12,11 +12,14 @@ export function* numberLinks(page: KnownPage): Work {
   const shadows = new Map<Element, Root>();
   for (const [root, realm] of page.roots)
     if (realm === top && root !== top.document) shadows.set((root as ShadowRoot).host, root);
+  // Only names that hosts have: to look at every element of a large page would take a second.
+  const hosts = new Set([...shadows.keys()].map((host) => CSS.escape(localName(host))));
+  const places = [LINKS, ...hosts].join();
   // What changes while this is under way takes it back.
   top.indexed = true;
   let links = 0;
   const visit = function* (root: Root): Work {
-    for (const element of within(root, shadows.size > 0 ? '*' : LINKS)) {
+    for (const element of within(root, places)) {
       const known = top.heapOf.get(element);
       if (typeof known === 'object') known.linkIndex = links;
       const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
@@ -27,5 +30,4 @@ export function* numberLinks(page: KnownPage): Work {
     }
   };
   yield* visit(top.document);
-  page.edition += 1;
 }

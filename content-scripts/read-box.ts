@@ -8,9 +8,8 @@ import { flatParent } from './flat-tree';
 export function readBox(link: Element): BoxRecord {
   const own = ownerDocument(link) as Document;
   const view = windowOf(own);
-  if (!view) return { shown: null, width: 0, height: 0, outside: false };
   // An image map's area has no box of its own: whether it is seen is its picture's matter.
-  if (localName(link) === 'area') return { shown: null, width: 0, height: 0, outside: false };
+  if (!view || localName(link) === 'area') return { shown: null, width: 0, height: 0, outside: false };
   const shown = isRendered(boxedBy(link, view), { opacityProperty: true, visibilityProperty: true });
 
   const rects = [rectOf(link), rangeIn(link).getBoundingClientRect()];

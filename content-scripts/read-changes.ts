@@ -1,5 +1,4 @@
 // Reads the page: all of it at first, then what changed.
-import { holdsMore } from './dom';
 import { enterFrame, enterInner, enterRoot, leaveRealm } from './enter-roots';
 import { LINKS, within } from './find-links';
 import { syncLink } from './heap-links';
@@ -21,11 +20,11 @@ export function* readWhole(page: KnownPage): Work {
   page.unsearched = [];
   page.everything = false;
   page.pageFacts = null;
-  page.edition += 1;
   const { document } = page.topRealm;
   page.topRealm = newTop(document);
-  page.large = holdsMore(document, LARGE);
+  page.extent = 0;
   yield* enterRoot(page, document, page.topRealm);
+  page.large = page.extent > LARGE;
   // Marks stay where they are until their links are judged again.
   for (const { found } of inOrder(page.topRealm))
     for (const link of found) link.judged = before.get(link.linkElement) ?? null;
@@ -48,7 +47,6 @@ export function* readChanges(page: KnownPage): Work {
     yield* enterInner(page, element, realm, true);
   }
   if (page.everything) return yield* readWhole(page);
-  if (touchedLinks.size > 0) page.edition += 1;
   for (const [element, lifted] of touchedLinks) {
     touchedLinks.delete(element);
     syncLink(page, element, lifted);

@@ -3,7 +3,7 @@ import type { DocumentRecord, MetaRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import type { Seen, SeenPage } from '../src/platform/messages';
-import { attribute, baseUri, documentElement, documentUrl, matches, query, type Root, titleOf } from './dom';
+import { attribute, baseUri, documentElement, documentUrl, localName, matches, query, titleOf } from './dom';
 import type { Realm } from './realm';
 
 // A page can hold thousands of metas; only a few can carry directives.
@@ -12,14 +12,14 @@ const METAS_KEPT = 50;
 const META_LIMIT = 4_000;
 const TITLE_LIMIT = 2_000;
 
-type Place = Pick<Realm, 'document' | 'frameUrl' | 'sourceUrl'>;
+type Place = Pick<Realm, 'document' | 'frameUrl' | 'sourceUrl' | 'heads'>;
 
 /** The facts of one document. `headers`: the rules of its X-Robots-Tag, where they were seen. */
 export function readDocument(found: Place, headers: string | null): Seen<DocumentRecord> {
   return {
     url: withoutUserInfo(found.sourceUrl),
     frameUrl: found.frameUrl && withoutUserInfo(found.frameUrl),
-    metas: readMetas(found.document),
+    metas: readMetas(found),
     headers,
   };
 }
@@ -35,17 +35,16 @@ export function readPage(found: Place, headers: string | null, platforms: readon
     ...readDocument(found, headers),
     title: titleOf(document).slice(0, TITLE_LIMIT),
     lang: attribute(documentElement(document), 'lang'),
-    canonical: readCanonical(document),
+    canonical: readCanonical(found),
     platforms: platforms.map(({ id }) => id),
     load: load && { url: load.name, answer: load.responseStatus },
   };
 }
 
 // Those in the body count too (developers.google.com, "Robots meta tag": Google reads them wherever they stand).
-function readMetas(root: Root): MetaRecord[] {
+function readMetas(place: Place): MetaRecord[] {
   const metas: MetaRecord[] = [];
-  // By the name alone browsers are quick, by anything more they are not.
-  for (const meta of query(root, 'meta')) {
+  for (const meta of headsOf(place, 'meta')) {
     const name = attribute(meta, 'name') ?? '';
     if (!/^\s*[\w-]*(?:bot|robots|slurp|spider|yandex|referrer)[\w-]*\s*$/i.test(name)) continue;
     const content = attribute(meta, 'content');
@@ -55,10 +54,15 @@ function readMetas(root: Root): MetaRecord[] {
   return metas;
 }
 
-function readCanonical(document: Document): string | null {
-  const link = [...query(document, 'link')].find((one) => matches(one, '[rel~=canonical i][href]'));
-  const resolved = link ? parseUrl(attribute(link, 'href') ?? '', baseUri(document)) : null;
+function readCanonical(place: Place): string | null {
+  const link = headsOf(place, 'link').find((one) => matches(one, '[rel~=canonical i][href]'));
+  const resolved = link ? parseUrl(attribute(link, 'href') ?? '', baseUri(place.document)) : null;
   return resolved && withoutUserInfo(resolved.href);
+}
+
+// By the name alone browsers are quick, by anything more they are not.
+function headsOf({ heads, document }: Place, name: 'meta' | 'link'): Element[] {
+  return [...(heads ?? query(document, name))].filter((one) => localName(one) === name);
 }
 
 /** Whether a document is one that holds links a reader can follow: HTML, XHTML, SVG or other XML. */

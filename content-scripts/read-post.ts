@@ -3,7 +3,8 @@
 
 import { livesAt } from '../src/core/platforms/lives-at';
 import type { PlatformRow, PostRule, Reading, Rule } from '../src/core/platforms/platform';
-import { authorName, fillReading, hostOf, type PostRecord, postUrl } from '../src/core/platforms/post-of';
+import { authorName, fillReading, type PostRecord, postUrl } from '../src/core/platforms/post-of';
+import { hostOf } from '../src/core/url/normalize-url';
 import type { IsTracking } from '../src/core/url/plain-query';
 import { attribute, documentUrl, isElement, matches, nextSibling, ownerDocument, query, queryInside } from './dom';
 import { within } from './find-links';

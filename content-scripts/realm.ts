@@ -40,6 +40,8 @@ export interface Realm {
   /** Whether every `linkIndex` is known. */
   indexed: boolean;
   record: Seen<DocumentRecord> | null;
+  /** Its metas and links to other documents; null where they are to be looked for. */
+  heads: readonly Element[] | null;
 }
 
 /** A document of which nothing is known yet. */
@@ -57,6 +59,7 @@ export function newRealm(document: Document, frameUrl: string | null, parentUrl:
     frameRealms: new Map(),
     indexed: true,
     record: null,
+    heads: null,
   };
 }
 

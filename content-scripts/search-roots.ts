@@ -21,7 +21,7 @@ export function* searchRoots(page: KnownPage, all: boolean): Work {
     const shadow = anyRootOf(host);
     const realm = shadow && !page.roots.has(shadow) && !page.hooks.owns(host) ? realmOf(page, host) : null;
     if (!shadow || !realm) return;
-    page.edition += 1;
+    page.lateRoots += 1;
     yield* enterRoot(page, shadow, realm);
   }
   function* look(hosts: ArrayLike<Element>, isNew: boolean): Work {

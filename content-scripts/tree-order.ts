@@ -1,6 +1,6 @@
 // Which of two elements comes first in the contract's order: tree order, what is in a shadow root at its host, before
 // the host's own children.
-import { FRAGMENT, isElement, nodeType, position, rootOf } from './dom';
+import { FRAGMENT, isElement, nodeType, position, type Root, rootOf } from './dom';
 
 const FOLLOWING = 4;
 
@@ -21,6 +21,11 @@ function chainOf(element: Element): Element[] {
   const chain = [element];
   for (let host = hostOf(element); isElement(host); host = hostOf(host)) chain.unshift(host);
   return chain;
+}
+
+/** The roots that elements of the page stand in, and those around these. */
+export function rootsAround(elements: Iterable<Element>): Set<Root> {
+  return new Set([...elements].flatMap(chainOf).map((one) => rootOf(one) as Root));
 }
 
 function hostOf(element: Element): Element | null {

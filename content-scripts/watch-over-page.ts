@@ -12,6 +12,7 @@ import { pageApi } from '../src/platform/page-api';
 import { askBackground } from './ask-background';
 import { askContext } from './ask-context';
 import { documentUrl, isConnected, listenTo, readyState, titleOf } from './dom';
+import { hearEvents } from './hear-events';
 import { judgeLinks } from './judge-links';
 import { type KnownPage, newPage } from './known-page';
 import { type Marks, makeMarks } from './marks';
@@ -81,7 +82,6 @@ export async function watchOverPage(): Promise<Watch | null> {
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   const marks: Marks = makeMarks(context);
-  let page = pageFor(context);
   let listening = new AbortController();
   let queue = Promise.resolve();
 
@@ -91,14 +91,9 @@ export async function watchOverPage(): Promise<Watch | null> {
     () => void later(readAll),
     signal,
   );
-
-  function pageFor(now: PageContext): KnownPage {
-    return newPage(document, toInstruments(now, headers), {
-      entered: (root, realm) => watch.observe(root, realm),
-      left: (root) => watch.forget(root),
-      owns: (node) => marks.owns(node),
-    });
-  }
+  const pageFor = (now: PageContext): KnownPage =>
+    newPage(document, toInstruments(now, headers), { ...watch, owns: marks.owns });
+  let page = pageFor(context);
 
   /** Does one thing after another. */
   function later(todo: () => Promise<void>): Promise<void> {
@@ -138,7 +133,7 @@ export async function watchOverPage(): Promise<Watch | null> {
 
   /** Looks for shadow roots that no change told of. */
   async function search(all: boolean): Promise<void> {
-    const { edition } = page;
+    const { lateRoots } = page;
     const before = spentMs();
     await inSlices(searchRoots(page, all), idleMoment, signal);
     const first = !searched;
@@ -148,7 +143,7 @@ export async function watchOverPage(): Promise<Watch | null> {
       searched = true;
     }
     // What stands in a root just found is part of what other links stand in.
-    if (page.edition !== edition) refreshFacts(page);
+    if (page.lateRoots !== lateRoots) refreshFacts(page);
     else if (!first) return;
     await tell(true);
   }
@@ -162,7 +157,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const facts = factsOf(page);
     const draw = (): void => {
       if (!highlight) return;
-      marks.draw(links, [...page.roots.keys()], page.large);
+      marks.draw(links, page.large);
       // Our own layer is no change of the page: nobody is to be called for it.
       if (watch.flush()) void later(lookAgain);
     };
@@ -235,11 +230,9 @@ export async function watchOverPage(): Promise<Watch | null> {
   function listen(): void {
     listening.abort();
     listening = new AbortController();
-    const options = { capture: true, passive: true, signal: listening.signal };
-    // What a page makes up costs us nothing: it could flood us with it.
-    const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void => {
-      for (const name of names.split(' ')) listenTo(target, name, (event) => event.isTrusted && run(event), options);
-    };
+    const { signal: until } = listening;
+    const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void =>
+      hearEvents(names, run, until)([target]);
     const tellSoon = (): unknown => later(() => tell());
     on(window, ATTENTION, attend);
     on(window, 'readystatechange popstate', tellSoon);
@@ -248,7 +241,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     if (navigation) on(navigation, 'currententrychange', tellSoon);
     on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && change());
     // A newer version of us comes into this page: this name is known to no page.
-    listenTo(window, context?.token ?? '', end, options);
+    listenTo(window, context?.token ?? '', end, { signal: until });
   }
 
   /** Takes over what was chosen meanwhile, and reads the page with it. */

@@ -1,8 +1,9 @@
 // Notices that the page changed, tells what, and says when it is time to read it: in an idle moment, soon. A page that
 // changes faster than we may read is left alone for a while and then read as a whole: the count is exact once the
 // storm is over.
-import { listenTo, type Root } from './dom';
-import type { KnownPage } from './known-page';
+import type { Root } from './dom';
+import { hearEvents } from './hear-events';
+import { type KnownPage, realmOf } from './known-page';
 import { noteChanges } from './note-changes';
 import type { Realm } from './realm';
 
@@ -21,6 +22,8 @@ export interface PageWatch {
   /** Watches a root from now on. */
   observe(root: Root, realm: Realm): void;
   forget(root: Root): void;
+  /** Hears of what is loaded into a frame: that changes no node of the document that holds it. */
+  listen(frame: Element): void;
   /** Takes the changes that were not delivered yet. @returns whether any of them is to be read */
   flush(): boolean;
   /** Accounts for time that changes cost, in milliseconds. */
@@ -40,7 +43,7 @@ export function watchPage(
   again: () => void,
   signal: AbortSignal,
 ): PageWatch {
-  const observers = new Map<Root, { observer: MutationObserver; life: AbortController; realm: Realm }>();
+  const observers = new Map<Root, { observer: MutationObserver; realm: Realm }>();
   let told = false;
   let saved = SAVED_MS;
   let countedAt = performance.now();
@@ -56,11 +59,15 @@ export function watchPage(
     saved = Math.min(SAVED_MS, saved + (now - countedAt) * SHARE) - ms;
     countedAt = now;
   };
+  const onLoad = ({ target }: Event): void => {
+    const realm = realmOf(page(), target as Element);
+    if (!realm) return;
+    page().framesTouched.set(target as Element, realm);
+    tell();
+  };
+  const loads = hearEvents('load', onLoad, signal);
   const forgetAll = (): void => {
-    for (const { observer, life } of observers.values()) {
-      observer.disconnect();
-      life.abort();
-    }
+    for (const { observer } of observers.values()) observer.disconnect();
     observers.clear();
   };
   const take = (records: readonly MutationRecord[], realm: Realm): void => {
@@ -85,20 +92,11 @@ export function watchPage(
   return {
     observe(root, realm) {
       if (rest !== undefined || signal.aborted) return;
-      const life = new AbortController();
       const observer = new MutationObserver((records) => take(records, realm));
       observer.observe(root, OBSERVED);
-      observers.set(root, { observer, life, realm });
-      // A frame that finishes loading changes no node of the document that holds it; its load event does not bubble, but
-      // passes through the capture phase.
-      const onLoad = ({ target }: Event): void => {
-        const name = (target as Partial<Element> | null)?.localName;
-        if (name !== 'iframe' && name !== 'frame') return;
-        page().framesTouched.set(target as Element, realm);
-        tell();
-      };
-      listenTo(root, 'load', onLoad, { capture: true, signal: life.signal });
+      observers.set(root, { observer, realm });
     },
+    listen: (frame) => loads([frame]),
     forget(root) {
       const one = observers.get(root);
       if (!one) return;
@@ -106,7 +104,6 @@ export function watchPage(
       // What was taken out of it before it went is told by nobody else.
       noteChanges(page(), one.observer.takeRecords(), one.realm);
       one.observer.disconnect();
-      one.life.abort();
     },
     flush() {
       let noted = false;

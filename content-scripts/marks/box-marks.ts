@@ -1,6 +1,7 @@
 // Draws, over one document, the marks that need a box: pictures, empty links, the link one jumped to, the words for the
 // link under the pointer. Only for links in view, found by the browser's own observer.
-import { HTML, type Root, rectsOf, windowOf } from '../dom';
+import { HTML, rectsOf, windowOf } from '../dom';
+import { rootsAround } from '../tree-order';
 import { type Follower, followBoxes } from './follow-boxes';
 import type { Mark } from './mark';
 import { layOverlay, type Overlay } from './overlay';
@@ -18,7 +19,7 @@ interface Drawn {
 
 export interface BoxMarks {
   /** Frames these links while they are in view, and no others. */
-  draw(marks: readonly Mark[], roots: readonly Root[]): void;
+  draw(marks: readonly Mark[]): void;
   /** Rings one link, once with a pulse; null takes the ring away. */
   ring(mark: Mark | null): void;
   /** Shows words beside a link; null hides them. */
@@ -34,7 +35,6 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   let overlay: Overlay | null = null;
   let follower: Follower | null = null;
   let life = new AbortController();
-  let roots: readonly Root[] = [];
   let ringed: Drawn | null = null;
   let explained: { mark: Mark; box: HTMLElement } | null = null;
 
@@ -71,8 +71,9 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
       if (overlay) drop();
       return;
     }
-    if (follower) follower.follow();
-    else follower = followBoxes(placeAll, view, roots, life.signal);
+    follower ??= followBoxes(placeAll, view, life.signal);
+    const links = [...drawn.values(), ringed, explained].flatMap((one) => one?.mark.linkElement ?? []);
+    follower.follow(rootsAround(links));
   };
 
   const addFrame = (mark: Mark): void => {
@@ -111,8 +112,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   };
 
   return {
-    draw(marks, newRoots) {
-      roots = newRoots;
+    draw(marks) {
       // A page may have taken the layer out: all is drawn anew.
       if (overlay && !overlay.host.isConnected) {
         drop();

@@ -1,19 +1,9 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import type { PageContext } from '../../src/platform/messages';
-import {
-  isConnected,
-  isDead,
-  isElement,
-  namespaceOf,
-  ownerDocument,
-  type Root,
-  rootOf,
-  SVG,
-  scrollTo,
-  windowOf,
-} from '../dom';
+import { isConnected, isDead, isElement, namespaceOf, ownerDocument, type Root, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../realm';
+import { rootsAround } from '../tree-order';
 import { type BoxMarks, boxMarks } from './box-marks';
 import { listenForAttention } from './explain';
 import type { Mark } from './mark';
@@ -24,7 +14,7 @@ export interface Marks {
    * Marks these links and no others.
    * @param framed by frames alone: the page is so large that a style sheet for its text would be felt
    */
-  draw(links: readonly FoundLink[], roots: readonly Root[], framed: boolean): void;
+  draw(links: readonly FoundLink[], framed: boolean): void;
   /** Brings a link into view and rings it until the next. Works with the marks switched off too. */
   reveal(link: FoundLink): void;
   /** Whether a node is ours. */
@@ -43,7 +33,6 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   let byElement = new Map<Element, Mark>();
   let allFramed = false;
   let attention = new AbortController();
-  let listening: readonly Root[] = [];
 
   const boxesIn = (document: Document): BoxMarks => {
     let own = boxes.get(document);
@@ -68,14 +57,8 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     if (mark) boxesIn(ownerDocument(mark.linkElement) as Document).explain(mark, mark.words);
   };
 
-  const listen = (roots: readonly Root[]): void => {
-    const same = roots.length === listening.length && roots.every((root, at) => root === listening[at]);
-    if (same) return;
-    attention.abort();
-    attention = new AbortController();
-    listening = roots;
-    listenForAttention(roots, findMark, explain, attention.signal);
-  };
+  const listen = (): ((roots: Iterable<Root>) => void) => listenForAttention(findMark, explain, attention.signal);
+  let attend = listen();
 
   const toMarks = ({ linkElement: element, judged, hasLetters }: FoundLink): Mark[] => {
     const style = styles.find(({ id }) => id === judged?.style);
@@ -94,10 +77,9 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   };
 
   return {
-    draw(links, allRoots, framed) {
+    draw(links, framed) {
       allFramed = framed;
       // A link that is being removed has no root to adopt a sheet.
-      const roots = allRoots.filter((root) => !isDead(root));
       const marks = links
         .filter(({ linkElement: element }) => !isDead(element) && isConnected(element))
         .flatMap(toMarks);
@@ -109,13 +91,9 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
       for (const document of documents) {
         // A frame that is gone took its window, and all we drew there, with it.
         if (isDead(document) || !windowOf(document)) boxes.delete(document);
-        else
-          boxesIn(document).draw(
-            boxed.filter((mark) => ownerDocument(mark.linkElement) === document),
-            rootsOf(document, roots),
-          );
+        else boxesIn(document).draw(boxed.filter((mark) => ownerDocument(mark.linkElement) === document));
       }
-      listen(marks.length > 0 ? roots : []);
+      attend(rootsAround(byElement.keys()));
     },
     reveal(link) {
       const mark = byElement.get(link.linkElement) ?? toMarks(link)[0];
@@ -132,17 +110,14 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     owns: (node) => [...boxes.values()].some((own) => own.owns(node)),
     clear() {
       attention.abort();
-      listening = [];
+      attention = new AbortController();
+      attend = listen();
       byElement = new Map();
       text.clear();
       for (const [document, own] of boxes) if (!isDead(document)) own.clear();
       boxes.clear();
     },
   };
-}
-
-function rootsOf(document: Document, roots: readonly Root[]): Root[] {
-  return roots.filter((root) => root === document || ownerDocument(root) === document || rootOf(root) === document);
 }
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';

@@ -2,7 +2,7 @@
 // finds the values (`content-scripts/read-post.ts`).
 import { caps } from '../scan/caps';
 import { collapse, cutText } from '../text/plain-text';
-import { isWeb, parseUrl, plainHost, withoutWww } from '../url/normalize-url';
+import { hostOf, isWeb, parseUrl, plainHost, withoutWww } from '../url/normalize-url';
 import { type IsTracking, plainQuery } from '../url/plain-query';
 import { livesAt } from './lives-at';
 import type { PlatformRow, Reading } from './platform';
@@ -43,18 +43,11 @@ export function postUrl(
   isTracking: IsTracking,
 ): string | null {
   const url = parseUrl(value || page.split('#', 1)[0] || '', base);
-  const own = parseUrl(page);
-  if (!url || !own || !isWeb(url)) return null;
+  if (!url || !isWeb(url)) return null;
   const host = plainHost(url);
-  if (!row.elsewhere && !livesAt(row, host) && withoutWww(host) !== withoutWww(plainHost(own))) return null;
+  if (!row.elsewhere && !livesAt(row, host) && withoutWww(host) !== withoutWww(hostOf(page))) return null;
   const post = url.origin + url.pathname + postQuery(url, row.parameters, isTracking) + url.hash;
   return post.length > caps.address ? null : post;
-}
-
-/** The host of an address; "" where it is none. */
-export function hostOf(address: string): string {
-  const url = parseUrl(address);
-  return url ? plainHost(url) : '';
 }
 
 /** The author's name in one line, or null where there is none. */

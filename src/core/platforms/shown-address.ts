@@ -1,7 +1,7 @@
 // The address that a page shows where the link itself carries an opaque one. X writes `t.co/<id>` into href and the
 // whole address into the link's own text, parts of it hidden (seen in saved markup of September 2026); Twitter until
 // 2019 had it in an attribute. Text that people wrote is never taken for an address: only what is one, and only on X.
-import { isWeb, parseUrl, plainHost } from '../url/normalize-url';
+import { hostOf, isWeb, parseUrl, plainHost, withoutUserInfo } from '../url/normalize-url';
 import { livesAt } from './lives-at';
 
 /** Where a link's text is X's own and not its author's. */
@@ -15,9 +15,7 @@ export interface TextPart {
 
 /** Whether a link on this page may show in its text what its address hides. */
 export function mayShowText(page: string, href: string): boolean {
-  const url = parseUrl(page);
-  const target = parseUrl(href, page);
-  return url !== null && target !== null && plainHost(target) === 't.co' && livesAt({ hosts: xHosts }, plainHost(url));
+  return hostOf(href, page) === 't.co' && livesAt({ hosts: xHosts }, hostOf(page));
 }
 
 /**
@@ -34,7 +32,5 @@ export function fullAddress(text: string): string | null {
   if (!/^https?:\/\/[^\s…]+$/i.test(text)) return null;
   const url = parseUrl(text);
   if (!url || !isWeb(url) || !/.\../.test(plainHost(url)) || plainHost(url) === 't.co') return null;
-  url.username = '';
-  url.password = '';
-  return url.href;
+  return withoutUserInfo(url.href);
 }

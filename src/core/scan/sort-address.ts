@@ -2,7 +2,7 @@
 // site through to be parsed. Remembers every host, because the same few stand behind most links of a page.
 import type { TrackedSite } from '../facts';
 import type { DomainFacts } from '../url/domain-facts';
-import { isWeb, parseUrl, plainHost, withoutUserInfo } from '../url/normalize-url';
+import { hostOf, isWeb, parseUrl, plainHost, withoutUserInfo } from '../url/normalize-url';
 import { quickHost, SAME_HOST } from '../url/quick-host';
 import { isSameSite } from '../url/same-site';
 import type { Unwrapper } from '../url/unwrap-redirect';
@@ -67,8 +67,8 @@ export function makeSorter(matcher: Matcher, unwrapper: Unwrapper, facts: Domain
   const lookUp = (written: string): HostFacts | null => {
     let known = hosts.get(written);
     if (known === undefined) {
-      const url = parseUrl(`http://${written}/`);
-      known = url ? factsOf(plainHost(url)) : null;
+      const host = hostOf(`http://${written}/`);
+      known = host ? factsOf(host) : null;
       hosts.set(written, known);
     }
     return known;

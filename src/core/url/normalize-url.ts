@@ -34,6 +34,12 @@ export function plainHost(url: URL): string {
   return url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
 }
 
+/** The host of an address as matching sees it; "" where the address does not parse. */
+export function hostOf(address: string, base?: string): string {
+  const url = parseUrl(address, base);
+  return url ? plainHost(url) : '';
+}
+
 /** A host without a leading `www.`. */
 export function withoutWww(host: string): string {
   return host.startsWith('www.') ? host.slice(4) : host;

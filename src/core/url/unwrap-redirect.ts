@@ -47,7 +47,7 @@ export function makeUnwrapper(rows: readonly WrapperRule[], shorteners: readonly
       byHost.set(host, [...(byHost.get(host) ?? []), rule]);
     }
   }
-  const hints = ofAnyHost.map((rule) => rule.hint).join('|');
+  const hinted = new RegExp(ofAnyHost.map((rule) => rule.hint).join('|') || '(?!)', 'i');
 
   // The same few hosts stand behind all the wrapped links of a page.
   const known = new Map<string, readonly Rule[]>();
@@ -59,8 +59,10 @@ export function makeUnwrapper(rows: readonly WrapperRule[], shorteners: readonly
   };
 
   const peel = (url: URL): { id: string; archived: boolean; target: URL } | null => {
-    for (const rule of [...rulesOf(plainHost(url)), ...ofAnyHost]) {
-      const target = targetOf(rule, url);
+    const rest = url.pathname + url.search + url.hash;
+    const rules = rulesOf(plainHost(url));
+    for (const rule of hinted.test(rest) ? [...rules, ...ofAnyHost] : rules) {
+      const target = targetOf(rule, url, rest);
       if (target) return { id: rule.id, archived: rule.archived === true, target };
     }
     return null;
@@ -68,7 +70,7 @@ export function makeUnwrapper(rows: readonly WrapperRule[], shorteners: readonly
 
   return {
     mayWrap: (host) => opaque.has(withoutWww(host)) || rulesOf(host).length > 0,
-    anyHost: new RegExp(hints || '(?!)', 'i'),
+    anyHost: hinted,
     unwrap(url) {
       const wrappers: string[] = [];
       let target = url;
@@ -96,9 +98,12 @@ function spellings(host: string): string[] {
   return all;
 }
 
-/** What an address carries if the row fits it; null where it does not, or where that is no address of the web. */
-function targetOf(rule: Rule, url: URL): URL | null {
-  const found = rule.path.exec(url.pathname + url.search + url.hash);
+/**
+ * What an address carries if the row fits it; null where it does not, or where that is no address of the web.
+ * @param rest its path, query and fragment
+ */
+function targetOf(rule: Rule, url: URL, rest: string): URL | null {
+  const found = rule.path.exec(rest);
   if (!found) return null;
   const values = rule.parameters?.map((name) => parameter(url.search, name)) ?? [found.slice(1).join('')];
   for (const value of values) {
