@@ -44,7 +44,7 @@ const pageScriptOnly = new RegExp(
     'realm hasLetters judged stale sourceUrl depth found frameRealms heapOf indexed shortened large kept hasText ring',
     'explain owns setCurrent follow resting flush cost forget candidates mayWrap anyHost unwrap heap watched wraps',
     'stillGrowing framed clip archived observer life range isTracking sorter readInside enter leave full characters nodes',
-    'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched enteredRoots blocks roots topRealm',
+    'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched searched blocks roots topRealm',
     'lateRoots pageFacts lettered linkElement pieces draw handle reveal onward written heads extent listen match row',
   ]
     .join(' ')

@@ -16,7 +16,6 @@ export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
   const { roots, touchedLinks } = page;
   if (roots.has(root)) return;
   roots.set(root, realm);
-  page.enteredRoots.push(root);
   page.hooks.observe(root, realm);
   const before = realm.tally.links;
   // A document is read before anything in it.
@@ -29,22 +28,22 @@ export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
     if (tired()) yield;
   }
   if (!first && realm.tally.links > before) realm.indexed = false;
-  yield* enterInner(page, root, realm, false);
+  yield* enterInner(page, root, realm);
 }
 
 /** The shadow roots and frames in a part of the page; of a document also what its head is made of. */
-export function* enterInner(page: KnownPage, part: Root | Element, realm: Realm, came: boolean): Work {
+export function* enterInner(page: KnownPage, part: Root | Element, realm: Realm): Work {
   const hosts = within(part, HOSTS);
   const frames: Element[] = [];
   const heads: Element[] = [];
   // Each further query of a large page would be felt. A change takes this one's answer back, also while it is given.
   if (part === realm.document) realm.heads = heads;
-  if (!came) page.extent += hosts.length;
+  page.extent += hosts.length;
+  page.unsearched.push(hosts);
   for (let at = 0; at < hosts.length; at += 1) {
     const host = hosts[at] as Element;
     const shadow = shadowRootOf(host);
     if (shadow && realmOf(page, host) === realm) yield* enterRoot(page, shadow, realm);
-    else if (came) page.unsearched.push(host);
     const name = localName(host);
     if (name === 'iframe' || name === 'frame') frames.push(host);
     else if (name === 'meta' || name === 'link') heads.push(host);
@@ -78,6 +77,7 @@ export function* enterFrame(page: KnownPage, frame: Element, realm: Realm): Work
 /** Forgets a document with all in it. */
 export function leaveRealm(page: KnownPage, realm: Realm): void {
   for (const inner of realm.frameRealms.values()) if (typeof inner === 'object') leaveRealm(page, inner);
+  page.searched = null;
   for (const [root, of] of page.roots) if (of === realm) dropRoot(page, root);
 }
 

@@ -53,9 +53,10 @@ export interface KnownPage {
   /** Links to be read; what is known of those that were taken out. */
   readonly touchedLinks: Map<Element, FoundLink | null>;
   readonly framesTouched: Map<Element, Realm>;
-  /** Elements and roots that came and may hold a closed root. */
-  unsearched: Element[];
-  enteredRoots: Root[];
+  /** Elements that may hold a shadow root, in the lists they were met in: those not searched yet, and the others. */
+  unsearched: ArrayLike<Element>[];
+  /** null where some of them are gone: nobody keeps those alive for us. */
+  searched: ArrayLike<Element>[] | null;
 }
 
 /** A page of which nothing is known yet. */
@@ -76,7 +77,7 @@ export function newPage(document: Document, tools: Instruments, hooks: Hooks): K
     touchedLinks: new Map(),
     framesTouched: new Map(),
     unsearched: [],
-    enteredRoots: [],
+    searched: [],
   };
 }
 

@@ -66,6 +66,7 @@ export function noteHead(page: KnownPage, part: Element, realm: Realm): void {
 function noteGone(page: KnownPage, part: Root | Element, realm: Realm): void {
   // Also those whose address went before they did.
   for (const link of within(part, 'a,area')) touch(page, link, forgetLink(page, link, realm));
+  page.searched = null;
   if (page.roots.size > 1)
     for (const host of within(part, HOSTS)) {
       const shadow = shadowRootOf(host);

@@ -18,6 +18,7 @@ export function* readWhole(page: KnownPage): Work {
   leaveRealm(page, page.topRealm);
   for (const set of [page.addedParts, page.touchedLinks, page.framesTouched, page.shortened]) set.clear();
   page.unsearched = [];
+  page.searched = [];
   page.everything = false;
   page.pageFacts = null;
   const { document } = page.topRealm;
@@ -44,7 +45,7 @@ export function* readChanges(page: KnownPage): Work {
       touch(page, link);
       if (tired()) yield;
     }
-    yield* enterInner(page, element, realm, true);
+    yield* enterInner(page, element, realm);
   }
   if (page.everything) return yield* readWhole(page);
   for (const [element, lifted] of touchedLinks) {

@@ -1,6 +1,6 @@
 // Looks for closed shadow roots, and for open ones that came to elements that were there before: neither shows in a
 // change. Custom elements first.
-import { isDead, type Root } from './dom';
+import { isDead } from './dom';
 import { enterRoot } from './enter-roots';
 import { within } from './find-links';
 import { type KnownPage, realmOf } from './known-page';
@@ -9,11 +9,6 @@ import { tired, type Work } from './slices';
 
 /** @param all everywhere; else only in what came since the last time */
 export function* searchRoots(page: KnownPage, all: boolean): Work {
-  const places: Root[] = (all ? [...page.roots.keys()] : page.enteredRoots).filter((root) => !isDead(root));
-  const known = all ? places.length : 0;
-  page.enteredRoots = [];
-  const fresh = page.unsearched.filter((host) => !isDead(host));
-  page.unsearched = [];
   /** Those that are asked when all custom elements were. */
   const later: Element[] = [];
 
@@ -25,6 +20,8 @@ export function* searchRoots(page: KnownPage, all: boolean): Work {
     yield* enterRoot(page, shadow, realm);
   }
   function* look(hosts: ArrayLike<Element>, isNew: boolean): Work {
+    // Of a frame that is gone nothing may be touched; a list is of one document.
+    if (!hosts[0] || isDead(hosts[0])) return;
     for (let at = 0; at < hosts.length; at += 1) {
       if (tired()) yield;
       const host = hosts[at] as Element;
@@ -34,22 +31,27 @@ export function* searchRoots(page: KnownPage, all: boolean): Work {
       else if (how > 0) later.push(host);
     }
   }
-  let at = 0;
-  function* lookInPlaces(): Work {
+  function* lookAtNew(isNew: boolean): Work {
     for (;;) {
-      places.push(...page.enteredRoots.splice(0));
-      const place = places[at];
-      if (!place) return;
-      yield* look(within(place, HOSTS), at >= known);
-      at += 1;
+      const hosts = page.unsearched.shift();
+      if (!hosts) return;
+      page.searched?.push(hosts);
+      yield* look(hosts, isNew);
     }
   }
 
-  yield* look(fresh, false);
-  yield* lookInPlaces();
+  if (all) {
+    if (!page.searched) {
+      page.unsearched = [];
+      page.searched = [...page.roots.keys()].filter((root) => !isDead(root)).map((root) => within(root, HOSTS));
+    }
+    // Lists that are met on the way are looked at below.
+    for (const hosts of [...page.searched]) yield* look(hosts, false);
+  }
+  yield* lookAtNew(false);
   for (const host of later) {
     if (tired()) yield;
     yield* ask(host);
   }
-  yield* lookInPlaces();
+  yield* lookAtNew(true);
 }

@@ -81,14 +81,17 @@ export async function watchOverPage(): Promise<Watch | null> {
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
-  const marks: Marks = makeMarks(context);
+  const marks: Marks = makeMarks(context, () => {
+    // Our own layer is no change of the page: nobody is to be called for it.
+    if (watch.flush()) void later(lookAgain);
+  });
   let listening = new AbortController();
   let queue = Promise.resolve();
 
   const watch = watchPage(
     () => page,
     () => void later(lookAgain),
-    () => void later(readAll),
+    () => void later(() => counted(readAll)),
     signal,
   );
   const pageFor = (now: PageContext): KnownPage =>
@@ -102,6 +105,13 @@ export async function watchOverPage(): Promise<Watch | null> {
   }
 
   const now = (work: Work): Promise<void> => inSlices(work, nextTask, signal);
+
+  /** What changes of the page make us do counts as time taken from it. */
+  async function counted(todo: () => Promise<void>): Promise<void> {
+    const before = spentMs();
+    await todo();
+    watch.cost(spentMs() - before);
+  }
 
   async function readAll(): Promise<void> {
     listen();
@@ -118,17 +128,15 @@ export async function watchOverPage(): Promise<Watch | null> {
       end();
       return;
     }
-    await tell();
-    void later(() => search(false));
+    await counted(tell);
+    void later(() => counted(() => search(false)));
     attend();
   }
 
   /** Reads what changed so far: between a change and its reading, what moved is counted nowhere. */
   async function catchUp(): Promise<void> {
-    const before = spentMs();
     watch.flush();
     await now(readChanges(page));
-    watch.cost(spentMs() - before);
   }
 
   /** Looks for shadow roots that no change told of. */
@@ -156,10 +164,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const tally = tallyOf(page);
     const facts = factsOf(page);
     const draw = (): void => {
-      if (!highlight) return;
-      marks.draw(links, page.large);
-      // Our own layer is no change of the page: nobody is to be called for it.
-      if (watch.flush()) void later(lookAgain);
+      if (highlight) marks.draw(links, page.large);
     };
     if (!(await judgeLinks(links, page, draw, signal)) || signal.aborted) return;
     draw();

@@ -15,7 +15,7 @@ const OBSERVED: MutationObserverInit = {
 };
 // At most this share of the page's time is ours; what was not used is saved up to some extent.
 const SHARE = 0.05;
-const SAVED_MS = 60;
+const SAVED_MS = 40;
 const SHORTEST_REST_MS = 500;
 
 export interface PageWatch {
@@ -79,7 +79,6 @@ export function watchPage(
     rest = setTimeout(
       () => {
         rest = undefined;
-        saved = SAVED_MS;
         again();
       },
       Math.max(SHORTEST_REST_MS, -saved / SHARE),

@@ -28,7 +28,8 @@ export interface BoxMarks {
   clear(): void;
 }
 
-export function boxMarks(document: Document, rules: string): BoxMarks {
+/** @param laid called after our layer came into the page or went */
+export function boxMarks(document: Document, rules: string, laid: () => void): BoxMarks {
   const view = windowOf(document) as Window & typeof globalThis;
   const drawn = new Map<Element, Drawn>();
   const framed = new Map<Element, Mark>();
@@ -50,13 +51,17 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   const layer = (): Overlay => {
     // A page may have taken the element out: lay it again.
     if (overlay && !overlay.host.isConnected) drop();
-    overlay ??= layOverlay(document, rules);
+    if (!overlay) {
+      overlay = layOverlay(document, rules);
+      laid();
+    }
     return overlay;
   };
 
   const drop = (): void => {
     overlay?.remove();
     overlay = null;
+    laid();
     life.abort();
     life = new AbortController();
     follower = null;

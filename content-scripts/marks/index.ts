@@ -23,8 +23,11 @@ export interface Marks {
   clear(): void;
 }
 
-/** @param context the words that are shown, the styles and their sheets */
-export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styles'>): Marks {
+/**
+ * @param context the words that are shown, the styles and their sheets
+ * @param laid called after an element of ours came into the page or went
+ */
+export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styles'>, laid: () => void): Marks {
   const text = textMarks(
     sheets.text,
     styles.map(({ id }) => id),
@@ -37,7 +40,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   const boxesIn = (document: Document): BoxMarks => {
     let own = boxes.get(document);
     if (!own) {
-      own = boxMarks(document, sheets.overlay);
+      own = boxMarks(document, sheets.overlay, laid);
       boxes.set(document, own);
     }
     return own;
