@@ -1,7 +1,7 @@
 // What befell the memory, above every room: what it means, what is still there, and the way back.
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Trouble as TroubleId } from '../src/core/ledger/trouble';
+import { mendable, type Trouble as TroubleId } from '../src/core/ledger/trouble';
 import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
 import { memoryTrouble } from '../src/platform/stores';
 import { t, type Words } from '../src/platform/strings';
@@ -28,7 +28,7 @@ export function Trouble() {
     <section class="trouble" role="alert" data-trouble={id} aria-busy={busy.value}>
       <h2>{t(wordsOf(id))}</h2>
       <p>{t(`${wordsOf(id)}_hint` as Words)}</p>
-      {id !== 'full' && (
+      {mendable.includes(id) && (
         <p class="quiet">
           {newest ? (
             <>
@@ -41,7 +41,7 @@ export function Trouble() {
       )}
       {failed.value && <p class="site-problem">{failed.value}</p>}
       <p class="trouble-acts">
-        {newest && id !== 'full' && (
+        {newest && mendable.includes(id) && (
           <button
             type="button"
             class="button button-primary"

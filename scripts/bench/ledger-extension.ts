@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { dropNotes } from '../build/drop-notes';
 
 export const ledgerPage = 'bench/ledger.html';
 
@@ -17,6 +18,7 @@ export async function ledgerExtension(built: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [dropNotes],
     build: {
       outDir: place,
       emptyOutDir: false,

@@ -310,6 +310,22 @@ test.each([1, 2])('a store of schema %s has its totals when it opens as one of t
   expect(await ledger.recount(NOW)).toEqual({ entries: sample.entries.length, damaged: 0, wrong: [] });
 });
 
+test('the repair also puts right what a large ledger has wrong (130,000 totals)', async () => {
+  const { ledger, database } = await fresh();
+  await ledger.keep(merging(scan([finding()]), 'a', sites));
+  const [entry] = (await database.getAll('entries')) as [Entry];
+  await writing(database, async (transaction) => {
+    for (let page = 0; page < 65; page += 1) {
+      const dayOf = (nth: number): string => `day-${String(page * 1000 + nth).padStart(6, '0')}`;
+      const changes = Array.from({ length: 1_000 }, (_, nth) => ({
+        ...{ at: dayOf(nth), kind: 'type' as const, from: 'ugc', to: 'follow' },
+      }));
+      void transaction.objectStore('entries').put({ ...entry, sourceUrl: `https://blog.example/${page}`, changes });
+    }
+  });
+  expect((await ledger.recount(NOW)).wrong.length).toBeGreaterThan(130_000);
+});
+
 test('every kind has a name of its own', () => {
   expect(new Set(totalKinds.map(({ id }) => id)).size).toBe(totalKinds.length);
 });
