@@ -5,9 +5,10 @@ import { applyBackup, isWhole, stageBackup } from '../src/platform/backup/import
 import type { KeptItem } from '../src/platform/backup/kept-item';
 import { keptItems } from '../src/platform/backup/kept-items';
 import { listSnapshots, openSnapshot } from '../src/platform/backup/snapshots';
-import { ledgerMark, memoryTrouble } from '../src/platform/stores';
+import { ledgerMark } from '../src/platform/stores';
 import { deleteLedger } from '../src/platform/stores/ledger';
 import { t } from '../src/platform/strings';
+import { clearTrouble } from '../src/platform/told-trouble';
 import { refresh, withLedger } from './links-state';
 
 /** What lost everything takes the snapshot as it is; what is still there is merged with it. */
@@ -61,6 +62,6 @@ export async function acceptLedger(): Promise<void> {
     await ledgerMark.set({ version: 1, id: (await ledger.meta()).id });
     await ledger.setMarked();
   });
-  await memoryTrouble.set({ version: 1, trouble: null, since: null });
+  await clearTrouble();
   await refresh();
 }

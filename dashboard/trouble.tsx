@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { mendable, type Trouble as TroubleId } from '../src/core/ledger/trouble';
 import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
-import { memoryTrouble } from '../src/platform/stores';
 import { t, type Words } from '../src/platform/strings';
+import { followTrouble } from '../src/platform/told-trouble';
 import { RelativeTime } from '../src/ui/relative-time';
 import { acceptLedger, restoreNewest, startAnew } from './mend-memory';
 import './trouble.css';
@@ -17,8 +17,7 @@ const failed = signal<string | null>(null);
 export function Trouble() {
   useEffect(() => {
     const life = new AbortController();
-    memoryTrouble.subscribe((told) => void take(told.trouble), life.signal);
-    void memoryTrouble.get().then((told) => take(told.trouble));
+    followTrouble((told) => void take(told), life.signal);
     return () => life.abort();
   }, []);
   const id = trouble.value;

@@ -1,8 +1,10 @@
 // Opens the ledger and holds it against what the small store remembers of it. What does not fit is told, never mended in
 // silence: a ledger that came back empty keeps what is found from now on, and waits for a word about the rest.
-import { closedBy, type Trouble, troubleOf, troubleOfOpening } from '../core/ledger/trouble';
+import { closedBy, troubleOf, troubleOfOpening } from '../core/ledger/trouble';
+import { hasRoom } from './has-room';
 import { ledgerMark, memoryTrouble } from './stores';
 import type { Ledger } from './stores/ledger';
+import { clearTrouble, tellTrouble } from './told-trouble';
 
 /** @throws what the browser says where it cannot open the ledger */
 export async function openGuarded(open: () => Promise<Ledger>, now: string): Promise<Ledger> {
@@ -10,7 +12,8 @@ export async function openGuarded(open: () => Promise<Ledger>, now: string): Pro
   try {
     ledger = await open();
   } catch (error) {
-    await tellTrouble(troubleOfOpening(error as Error), now);
+    const why = troubleOfOpening(error as Error);
+    await tellTrouble(why === 'ledger unreadable' && !(await hasRoom()) ? 'full' : why, now);
     throw error;
   }
   const [{ id: remembered }, own] = await Promise.all([ledgerMark.get(), ledger.meta()]);
@@ -29,14 +32,4 @@ export async function openGuarded(open: () => Promise<Ledger>, now: string): Pro
 async function remember(ledger: Ledger, id: string): Promise<void> {
   await ledgerMark.set({ version: 1, id });
   await ledger.setMarked();
-}
-
-/** Keeps the first word: later ones would hide since when. */
-export async function tellTrouble(trouble: Trouble, now: string): Promise<void> {
-  const told = await memoryTrouble.get();
-  if (told.trouble !== trouble) await memoryTrouble.set({ version: 1, trouble, since: now });
-}
-
-export async function clearTrouble(): Promise<void> {
-  if ((await memoryTrouble.get()).trouble !== null) await memoryTrouble.set({ version: 1, trouble: null, since: null });
 }
