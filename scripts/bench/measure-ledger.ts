@@ -16,6 +16,7 @@ const BLOCKS = 5;
 /** Pages filled in by one call: the browser's driver waits half a minute for an answer. */
 const PAGES_A_CALL = 1_500;
 const LIMIT_MS = 10;
+const MOST_RESTORED = 100_000;
 const HOUR_MS = 3_600_000;
 
 /** What is timed, and whether it has a limit of its own. */
@@ -44,16 +45,14 @@ export const ledger: Part = async ({ browser: kind, quick, entries, say }) => {
   try {
     const tab = await driver.openExtensionPage(ledgerPage);
     await tab.waitFor('typeof ledgerBench === "object"', { what: 'the page of the bench' });
-    const filled: string[][] = [['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces']];
+    const filled: string[][] = [
+      ['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces', 'backup', 'restore'],
+    ];
     for (const size of sizes) {
       const fill = await fillLedger(tab, size, say);
       const csv = await exportLedger(tab, size);
-      filled.push([
-        many(size),
-        ...fill,
-        `${(csv.ms / 1000).toFixed(1)} s, ${(csv.bytes / 1e6).toFixed(0)} MB`,
-        many(csv.pieces),
-      ]);
+      const backup = await backUpLedger(tab, size);
+      filled.push([many(size), ...fill, said(csv), many(csv.pieces), ...backup]);
       say(`ledger: ${filled.at(-1)?.join(', ')}`);
     }
     const times = await timeAll(tab, sizes, quick ? 2 : BLOCKS, say);
@@ -81,9 +80,27 @@ async function fillLedger(tab: Tab, size: number, say: (line: string) => void): 
   return [`${(ms / 1000).toFixed(0)} s`, `${(counted.ms / 1000).toFixed(1)} s`];
 }
 
-async function exportLedger(tab: Tab, size: number): Promise<{ ms: number; bytes: number; pieces: number }> {
+type Long = NonNullable<ReturnType<LedgerBench['exported']>>;
+
+async function exportLedger(tab: Tab, size: number): Promise<Long> {
   await call(tab, 'exportCsv', size);
-  return wait<{ ms: number; bytes: number; pieces: number; failed?: string }>(tab, 'ledgerBench.exported()');
+  return wait<Long>(tab, 'ledgerBench.exported()');
+}
+
+/** A backup of the whole, and that backup into an empty ledger: one transaction, so not of the largest. */
+async function backUpLedger(tab: Tab, size: number): Promise<[string, string]> {
+  await call(tab, 'backUp', size);
+  const backup = said(await wait<Long>(tab, 'ledgerBench.backedUp()'));
+  if (size > MOST_RESTORED) return [backup, 'not tried'];
+  await call(tab, 'restore');
+  return [backup, said(await wait<Long>(tab, 'ledgerBench.restored()'))];
+}
+
+function said({ ms, bytes, heap }: Long): string {
+  const parts = [`${(ms / 1000).toFixed(1)} s`];
+  if (bytes > 0) parts.push(`${(bytes / 1e6).toFixed(0)} MB`);
+  if (heap > 0) parts.push(`heap ${(heap / 1e6).toFixed(0)} MB`);
+  return parts.join(', ');
 }
 
 async function timeAll(
