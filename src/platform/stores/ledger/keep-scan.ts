@@ -26,7 +26,7 @@ export function keepScan(database: Database, scan: ScanToKeep): Promise<void> {
     const before = new Map(entries.map((entry) => [entryKey(entry).join('\n'), entry]));
     const writes = merged.entries.map((after) => ({ before: before.get(entryKey(after).join('\n')) ?? null, after }));
     const gone = merged.removed.map((entry) => ({ before: entry, after: null }));
-    await writeEntries(transaction, [...writes, ...gone]);
+    await writeEntries(transaction, [...writes, ...gone], undefined, true);
     if (merged.page) unwrap(transaction.objectStore('pages')).put(merged.page);
   });
 }

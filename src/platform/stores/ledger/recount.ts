@@ -3,6 +3,7 @@
 import { unwrap } from 'idb';
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import { addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import { rankNoted } from './rank-list';
 import { setAside } from './set-aside';
 import type { Counting, Database } from './shape';
 import { walkStore } from './walk-store';
@@ -29,6 +30,7 @@ export interface Recount {
 /** @param at ISO 8601 */
 export function recount(database: Database, at: string): Promise<Recount> {
   return writing(database, async (transaction) => {
+    await rankNoted(transaction);
     const damaged = await setAside(transaction, at);
     return { damaged, ...(await recountTotals(transaction)) };
   });

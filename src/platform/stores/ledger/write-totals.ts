@@ -5,14 +5,18 @@
 // 18,000 changes of 60 counts the first 60 took 20 times as long as after 3,000, and it grew on.
 import { unwrap } from 'idb';
 import { type Tally, withoutZeros } from '../../../core/ledger/tally-totals';
-import { addCounts, addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn, type Total } from '../../../core/ledger/totals';
+import { moveRank, noteUnranked, type RankedValue } from './rank-list';
 import type { Writing } from './shape';
 
 /** Rows under way at a time: a large import would else ask for some hundred thousand at once. */
 const AT_ONCE = 1_000;
 
-/** @param tally what the transaction's writes change; used up */
-export async function writeTotals(transaction: Writing, tally: Tally): Promise<void> {
+/**
+ * @param tally what the transaction's writes change; used up
+ * @param ranksLater whether the list by count may follow when nobody waits
+ */
+export async function writeTotals(transaction: Writing, tally: Tally, ranksLater: boolean): Promise<void> {
   withoutZeros(tally);
   const differences = sumsIn(tally);
   const rows = [...tally]
@@ -23,11 +27,17 @@ export async function writeTotals(transaction: Writing, tally: Tally): Promise<v
   // are answered in their order, and one that fails ends it.
   const sums = transaction.objectStore('sums');
   const summed = Promise.all([...scopes].map(async (scope) => [scope, await sums.get(scope)] as const));
+  const unranked: RankedValue[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const piece = rows.slice(at, at + AT_ONCE);
-    const before = await countsOf(transaction, piece);
-    for (const [nth, row] of piece.entries()) writeRow(transaction, row, before[nth] ?? {}, differences);
+    const totals = transaction.objectStore('totals');
+    const before = await Promise.all(piece.map(({ kind, value }) => totals.get([kind, value])));
+    for (const [nth, row] of piece.entries()) {
+      const rank = writeRow(transaction, row, before[nth], differences, ranksLater);
+      if (rank === 'later') unranked.push([row.kind, row.value]);
+    }
   }
+  noteUnranked(transaction, unranked);
   const raw = unwrap(sums);
   for (const [scope, before] of await summed) {
     const after = addToSums(before, scope, differences.get(scope) ?? new Map());
@@ -43,28 +53,30 @@ interface Row {
   readonly by: ReadonlyMap<string, number>;
 }
 
-function countsOf(transaction: Writing, rows: readonly Row[]): Promise<Counts[]> {
-  const totals = transaction.objectStore('totals');
-  return Promise.all(rows.map(async ({ kind, value }) => (await totals.get([kind, value]))?.counts ?? {}));
-}
-
-/** @param sums gets what differs in the number of different values */
+/**
+ * @param sums gets what differs in the number of different values
+ * @returns whether its place in the list by count is still to be changed
+ */
 function writeRow(
   transaction: Writing,
   { kind, value, by }: Row,
-  before: Counts,
+  before: Total | undefined,
   sums: ReturnType<typeof sumsIn>,
-): void {
+  ranksLater: boolean,
+): 'later' | 'done' {
   const totals = unwrap(transaction.objectStore('totals'));
-  const after = addCounts(before, by);
-  if (Object.keys(after).length > 0) totals.put({ kind, value, counts: after });
+  const was = before?.counts ?? {};
+  const is = addCounts(was, by);
+  const isLeft = Object.keys(is).length > 0;
+  const isRanked = keptOf(kind) === 'many';
+  const ranked = before?.ranked ?? was;
+  const later = isRanked && isLeft && ranksLater;
+  if (isLeft) totals.put({ kind, value, counts: is, ...(later && { ranked }) });
   else totals.delete([kind, value]);
-  if (keptOf(kind) !== 'many') return;
-  const ranks = unwrap(transaction.objectStore('ranks'));
-  for (const scope of by.keys()) {
-    const [was = 0, is = 0] = [before[scope], after[scope]];
-    if (was !== 0) ranks.delete([scope, kind, -was, value]);
-    if (is !== 0) ranks.put(1, [scope, kind, -is, value]);
-    if ((was === 0) !== (is === 0)) addSum(sums, scope, DISTINCT, kind, was === 0 ? 1 : -1);
-  }
+  if (!isRanked) return 'done';
+  for (const scope of by.keys())
+    if (scope in was !== scope in is) addSum(sums, scope, DISTINCT, kind, scope in is ? 1 : -1);
+  if (later) return 'later';
+  moveRank(transaction, [kind, value], ranked, is);
+  return 'done';
 }

@@ -21,6 +21,8 @@ interface Ending {
   readonly tally: Tally;
   /** What was not there before. */
   readonly fresh: EntryKey[];
+  /** Whether the list by count may follow later. */
+  readonly ranksLater: boolean;
 }
 const endings = new WeakMap<Writing, Ending>();
 
@@ -37,7 +39,8 @@ export async function writing<Result>(
   try {
     const result = await work(transaction);
     const ending = endings.get(transaction);
-    if (ending) await Promise.all([unbury(transaction, ending.fresh), writeTotals(transaction, ending.tally)]);
+    if (ending)
+      await Promise.all([unbury(transaction, ending.fresh), writeTotals(transaction, ending.tally, ending.ranksLater)]);
     commit(transaction);
     await transaction.done;
     return result;
@@ -67,15 +70,17 @@ function commit(transaction: Writing): void {
 /**
  * Writes entries, and whatever is kept in step with them.
  * @param undo an act that can be taken back: the rows are kept as they were
+ * @param ranksLater whether somebody waits, so that the list by count is to follow later (rank-list.ts)
  */
 export async function writeEntries(
   transaction: Writing,
   writes: readonly EntryWrite[],
   undo?: UndoLabel,
+  ranksLater = false,
 ): Promise<void> {
   // Nobody waits for a single write: one that fails ends the transaction, and the transaction says so.
   const entries = unwrap(transaction.objectStore('entries'));
-  const ending: Ending = endings.get(transaction) ?? { tally: new Map(), fresh: [] };
+  const ending: Ending = endings.get(transaction) ?? { tally: new Map(), fresh: [], ranksLater };
   endings.set(transaction, ending);
   for (const { before, after } of writes) {
     if (before) addToTally(ending.tally, before, -1);
