@@ -44,12 +44,9 @@ export interface Ranked {
 export async function readTop(database: Database, scope: string, kind: ManyKind, limit: number): Promise<Ranked[]> {
   // An empty list is behind every number (IndexedDB 3.0, "compare two keys").
   const range = IDBKeyRange.bound([scope, kind], [scope, kind, []]);
-  const keys = (await areUnranked(database.transaction('chores').store))
-    ? await writing(database, async (transaction) => {
-        await rankNoted(transaction);
-        return transaction.objectStore('ranks').getAllKeys(range, limit);
-      })
-    : await database.getAllKeys('ranks', range, limit);
+  // Where there is no room to move what is noted, the list is read as it stands.
+  if (await areUnranked(database.transaction('chores').store)) await writing(database, rankNoted).catch(() => {});
+  const keys = await database.getAllKeys('ranks', range, limit);
   return keys.map(([, , rank, value]) => ({ value, count: -rank }));
 }
 

@@ -27,6 +27,8 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   // are answered in their order, and one that fails ends it.
   const sums = transaction.objectStore('sums');
   const summed = Promise.all([...scopes].map(async (scope) => [scope, await sums.get(scope)] as const));
+  // It may fail while something else is awaited that fails too: nobody is to call that unheard.
+  summed.catch(() => {});
   const unranked: RankedValue[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const piece = rows.slice(at, at + AT_ONCE);
