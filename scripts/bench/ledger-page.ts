@@ -56,6 +56,14 @@ async function fill(size: number, from: number, to: number): Promise<number> {
   return performance.now() - began;
 }
 
+/** How many pages are filled in already: they are written in their order. */
+async function filled(size: number): Promise<number> {
+  const { database, close } = await book(size);
+  const count = await database.count('pages');
+  close();
+  return count;
+}
+
 /** Begins to count the totals of what was filled; `recounted` tells when it is done. */
 let recounting: { readonly ms: number; readonly wrong: number; readonly failed?: string } | null = null;
 function recount(size: number): void {
@@ -223,6 +231,6 @@ function restore(): void {
 const restored = () => restoring;
 
 const long = { exportCsv, exported, backUp, backedUp, restore, restored };
-const ledgerBench = { fill, recount, recounted, time, counted, ...long };
+const ledgerBench = { fill, filled, recount, recounted, time, counted, ...long };
 export type LedgerBench = typeof ledgerBench;
 Object.assign(globalThis, { ledgerBench });

@@ -1,6 +1,7 @@
 // What the ledger costs as it grows: a scan kept, a list read, the totals, an export. Ledgers of all sizes lie side by
 // side in one browser and are timed in turns, so that what else the machine does weighs on all of them alike.
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { launch, type Tab } from '../browser/driver';
 import { targets } from '../build/build-extension';
 import { ledgerExtension, ledgerPage } from './ledger-extension';
@@ -37,11 +38,13 @@ const names = Object.keys(operations) as OperationName[];
 /** Milliseconds each, by operation, then by size: a mean for each block. */
 type Times = Map<OperationName, Map<number, number[]>>;
 
-export const ledger: Part = async ({ browser: kind, quick, entries, say }) => {
+export const ledger: Part = async ({ browser: kind, quick, entries, keep, say }) => {
   const largest = entries ?? (kind === 'firefox' || quick ? IN_FIREFOX : Number.POSITIVE_INFINITY);
   const sizes = [...new Set([...SIZES.filter((size) => size < largest), Math.min(largest, SIZES.at(-1) as number)])];
-  const folder = await ledgerExtension(`dist/${targets[kind]}`);
-  const driver = await launch(kind, { extensionDir: folder });
+  const folder = await ledgerExtension(`dist/${targets[kind]}`, keep && path.join(keep, kind, 'extension'));
+  const profile = keep && path.join(keep, kind, 'profile');
+  if (profile) await mkdir(profile, { recursive: true });
+  const driver = await launch(kind, { extensionDir: folder, ...(profile && { profileDir: profile }) });
   try {
     const tab = await driver.openExtensionPage(ledgerPage);
     await tab.waitFor('typeof ledgerBench === "object"', { what: 'the page of the bench' });
@@ -63,17 +66,21 @@ export const ledger: Part = async ({ browser: kind, quick, entries, say }) => {
     return { rows, details: [{ title: 'Ledgers that were measured', lines: filled }] };
   } finally {
     await driver.close();
-    await rm(folder, { recursive: true, force: true });
+    if (!keep) await rm(folder, { recursive: true, force: true });
   }
 };
 
 async function fillLedger(tab: Tab, size: number, say: (line: string) => void): Promise<[string, string]> {
   const pages = Math.ceil(size / LINKS_A_PAGE);
   let ms = 0;
-  for (let at = 0; at < pages; at += PAGES_A_CALL) {
+  // A run before may have been filling it.
+  const begun = await call(tab, 'filled', size);
+  const [summed] = await call(tab, 'counted', size);
+  if (begun === pages && summed > 0) return ['before', 'before'];
+  for (let at = begun; at < pages; at += PAGES_A_CALL) {
     const to = Math.min(pages, at + PAGES_A_CALL);
     ms += await call(tab, 'fill', size, at, to);
-    if (at % (PAGES_A_CALL * 10) === 0)
+    if (Math.floor(at / PAGES_A_CALL) % 10 === 0)
       say(`ledger: ${many(to * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
   }
   await call(tab, 'recount', size);
