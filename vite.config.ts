@@ -7,8 +7,8 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { dropNotes } from './scripts/build/drop-notes';
 import { openToShorteners } from './scripts/build/open-to-shorteners';
-import { comesLater } from './src/platform/later-families';
 
 type Target = 'chrome' | 'firefox';
 
@@ -83,25 +83,6 @@ function squeezePageScript(): Plugin {
     },
   };
 }
-
-/**
- * Leaves the notes for translators out of the bundle: they are longer than the words. And parts the words of the
- * popup's first screen from those that come later.
- */
-const dropNotes: Plugin = {
-  name: 'drop-notes',
-  enforce: 'pre',
-  transform(source, id) {
-    const named = /_locales\/\w+\/messages\.json(\?later)?$/.exec(id);
-    if (!named) return null;
-    const words = Object.entries(JSON.parse(source) as Record<string, { message: string }>).filter(
-      ([key]) => comesLater(key) === (named[1] !== undefined),
-    );
-    const code = JSON.stringify(Object.fromEntries(words.map(([key, { message }]) => [key, { message }])));
-    // The bundler takes a file with a query for a script.
-    return { code: named[1] ? `export default ${code}` : code, map: null };
-  },
-};
 
 /** The dev server sends styles as scripts and changes through a socket: no policy of ours lets it. */
 const withoutPolicy: Plugin = {

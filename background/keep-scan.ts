@@ -3,10 +3,11 @@ import { loadIdOf } from '../src/core/ledger/load-id';
 import type { ScanToMerge } from '../src/core/ledger/merge-scan';
 import { sourceOf } from '../src/core/source/source-of';
 import { parseUrl } from '../src/core/url/normalize-url';
-import { clearTrouble, tellTrouble } from '../src/platform/guarded-ledger';
-import { memoryTrouble, spelling, trackedSites } from '../src/platform/stores';
+import { hasRoom } from '../src/platform/has-room';
+import { spelling, trackedSites } from '../src/platform/stores';
 import { withLedger } from '../src/platform/stores/own-ledger';
 import { SPELLING_LOCK } from '../src/platform/stores/tracking-parameters';
+import { tellRoom, tellTrouble } from '../src/platform/told-trouble';
 import { snapshotIfDue } from './take-snapshots';
 import { tidyNow } from './tidy-now';
 
@@ -29,12 +30,17 @@ export async function keepScan(
         await ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell });
       });
     });
-    if ((await memoryTrouble.get()).trouble === 'full') await clearTrouble();
+    await tellRoom();
   } catch (error) {
-    if ((error as Error).name === 'QuotaExceededError') await tellTrouble('full', now).catch(() => {});
+    if (await isForRoom(error)) await tellTrouble('full', now).catch(() => {});
     throw error;
   }
   // Nobody waits for these.
   tidyNow();
   snapshotIfDue(Date.parse(now)).catch(() => {});
+}
+
+/** Chromium calls it by its name where its own count of room says so, and by none where the disk does. */
+async function isForRoom(error: unknown): Promise<boolean> {
+  return (error as Error).name === 'QuotaExceededError' || !(await hasRoom());
 }

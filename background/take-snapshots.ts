@@ -3,9 +3,9 @@
 import { keptItems } from '../src/platform/backup/kept-items';
 import { makeBackup } from '../src/platform/backup/make-backup';
 import { listSnapshots, takeSnapshot } from '../src/platform/backup/snapshots';
-import { memoryTrouble } from '../src/platform/stores';
 import type { Ledger } from '../src/platform/stores/ledger';
 import { withLedger } from '../src/platform/stores/own-ledger';
+import { readTrouble } from '../src/platform/told-trouble';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -26,7 +26,7 @@ export async function snapshotIfDue(nowMs: number, updated = false): Promise<voi
 
 async function haveYoung(ledger: Ledger, nowMs: number, updated: boolean): Promise<void> {
   // What is there now is not what there should be: it must not take the place of the snapshot that can mend it.
-  if ((await memoryTrouble.get()).trouble !== null) return;
+  if ((await readTrouble()) !== null) return;
   const [newest] = await listSnapshots();
   const young = newest !== undefined && nowMs - Date.parse(newest.takenAt) < WEEK_MS;
   // Without links there is nothing to lose: the next look may be the first with some.

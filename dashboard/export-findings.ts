@@ -6,8 +6,8 @@ import { type Column, type Row, rowOf } from '../src/core/export/columns';
 import type { Exporter, ExportProblem, ExportRequest } from '../src/core/export/exporter';
 import { countTotals, type Totals } from '../src/core/export/totals';
 import { copyTable } from '../src/platform/copy-table';
-import { piecewiseFile } from '../src/platform/piecewise-file';
-import type { Cursor, Ledger, LedgerFilter } from '../src/platform/stores/ledger';
+import { inMemory, type PiecewiseFile, piecewiseFile } from '../src/platform/piecewise-file';
+import type { Cursor, Ledger, LedgerFilter, Page } from '../src/platform/stores/ledger';
 import { reportWords } from '../src/ui/report-words';
 
 const PIECE = 1_000;
@@ -39,20 +39,43 @@ export async function writeFindings(
   said: (links: number) => void,
   signal: AbortSignal,
 ): Promise<WrittenExport | null> {
+  const onDisk = await piecewiseFile();
+  try {
+    return await writeInto(onDisk, ledger, wanted, said, signal);
+  } catch {
+    // Each browser has an error of its own for a disk without room. Where it was something else it comes again.
+    return writeInto(inMemory(), ledger, wanted, said, signal);
+  }
+}
+
+async function writeInto(
+  file: PiecewiseFile,
+  ledger: Ledger,
+  wanted: FindingsExport,
+  said: (links: number) => void,
+  signal: AbortSignal,
+): Promise<WrittenExport | null> {
   const { exporter, filter, columns, raw = false, only = () => true } = wanted;
   const exportedAt = new Date().toISOString();
-  const file = await piecewiseFile();
   try {
     const totals = exporter.needsTotals ? await totalsOf(piecesOf(ledger, filter, signal), only) : [];
     const writing = exporter.open({ columns, exportedAt, raw, totals, words: reportWords('findings') });
     await file.write(writing.begin());
     let links = 0;
+    let written = Promise.resolve();
     for await (const rows of piecesOf(ledger, filter, signal)) {
-      const meant = rows.filter(only);
-      await file.write(meant.map((row) => writing.row(row)).join(''));
+      const text = rows
+        .filter(only)
+        .map((row) => writing.row(row))
+        .join('');
+      // One piece is written while the next is made.
+      await written;
+      written = file.write(text);
+      written.catch(() => {});
       links += rows.length;
       said(links);
     }
+    await written;
     if (!signal.aborted) await file.write(await writing.end());
     // A spreadsheet is packed at its end, which takes a while: one may have cancelled meanwhile.
     if (signal.aborted) {
@@ -81,12 +104,18 @@ async function totalsOf(pieces: AsyncIterable<Row[]>, only: (row: Row) => boolea
 }
 
 async function* piecesOf(ledger: Ledger, filter: LedgerFilter, signal?: AbortSignal): AsyncGenerator<Row[]> {
-  let after: Cursor | undefined;
-  do {
+  const read = (after?: Cursor): Promise<Page> => {
+    const page = ledger.newest(filter, PIECE, after);
+    // Nobody may wait for it any more, and then nobody wants to hear of it.
+    page.catch(() => {});
+    return page;
+  };
+  for (let coming: Promise<Page> | null = read(); coming; ) {
     if (signal?.aborted) return;
-    const page = await ledger.newest(filter, PIECE, after);
+    const { entries, next }: Page = await coming;
+    // The browser reads one piece while the one before is written.
+    coming = next ? read(next) : null;
     if (signal?.aborted) return;
-    yield page.entries.map(rowOf);
-    after = page.next ?? undefined;
-  } while (after);
+    yield entries.map(rowOf);
+  }
 }

@@ -1,10 +1,10 @@
 // What befell the memory, above every room: what it means, what is still there, and the way back.
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Trouble as TroubleId } from '../src/core/ledger/trouble';
+import { mendable, type Trouble as TroubleId } from '../src/core/ledger/trouble';
 import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
-import { memoryTrouble } from '../src/platform/stores';
 import { t, type Words } from '../src/platform/strings';
+import { followTrouble } from '../src/platform/told-trouble';
 import { RelativeTime } from '../src/ui/relative-time';
 import { acceptLedger, restoreNewest, startAnew } from './mend-memory';
 import './trouble.css';
@@ -17,8 +17,7 @@ const failed = signal<string | null>(null);
 export function Trouble() {
   useEffect(() => {
     const life = new AbortController();
-    memoryTrouble.subscribe((told) => void take(told.trouble), life.signal);
-    void memoryTrouble.get().then((told) => take(told.trouble));
+    followTrouble((told) => void take(told), life.signal);
     return () => life.abort();
   }, []);
   const id = trouble.value;
@@ -28,7 +27,7 @@ export function Trouble() {
     <section class="trouble" role="alert" data-trouble={id} aria-busy={busy.value}>
       <h2>{t(wordsOf(id))}</h2>
       <p>{t(`${wordsOf(id)}_hint` as Words)}</p>
-      {id !== 'full' && (
+      {mendable.includes(id) && (
         <p class="quiet">
           {newest ? (
             <>
@@ -41,7 +40,7 @@ export function Trouble() {
       )}
       {failed.value && <p class="site-problem">{failed.value}</p>}
       <p class="trouble-acts">
-        {newest && id !== 'full' && (
+        {newest && mendable.includes(id) && (
           <button
             type="button"
             class="button button-primary"

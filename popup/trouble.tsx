@@ -1,20 +1,18 @@
 // One line where something befell the memory; what, and what to do, is said in the dashboard.
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { memoryTrouble } from '../src/platform/stores';
 import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
+import { followTrouble } from '../src/platform/told-trouble';
 
 const troubled = signal(false);
 
 export function Trouble() {
   useEffect(() => {
     const life = new AbortController();
-    const take = ({ trouble }: { trouble: unknown }): void => {
+    followTrouble((trouble) => {
       troubled.value = trouble !== null;
-    };
-    memoryTrouble.subscribe(take, life.signal);
-    void memoryTrouble.get().then(take);
+    }, life.signal);
     return () => life.abort();
   }, []);
   if (!troubled.value) return null;

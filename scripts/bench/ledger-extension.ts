@@ -1,15 +1,20 @@
 // A copy of the built extension with one page more, in which the bench's own script runs beside the product's ledger
 // code: the pages that people get offer nobody a way in. Same origin rules, same policy, same permissions.
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { dropNotes } from '../build/drop-notes';
 
 export const ledgerPage = 'bench/ledger.html';
 
-/** @returns the folder of the copy, below the system's own folder for temporary files */
-export async function ledgerExtension(built: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'backlight-bench-'));
+/**
+ * @param keep a folder to make the copy in: a ledger that is to be found again belongs to an extension of the same place
+ * @returns the folder of the copy, by default below the system's own folder for temporary files
+ */
+export async function ledgerExtension(built: string, keep: string | null = null): Promise<string> {
+  const folder = keep ?? (await mkdtemp(path.join(tmpdir(), 'backlight-bench-')));
+  await rm(folder, { recursive: true, force: true });
   await cp(built, folder, { recursive: true });
   const place = path.join(folder, path.dirname(ledgerPage));
   await mkdir(place);
@@ -17,6 +22,7 @@ export async function ledgerExtension(built: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [dropNotes],
     build: {
       outDir: place,
       emptyOutDir: false,

@@ -1,13 +1,15 @@
 // Runs in a page of the extension, beside the product's own ledger code, which is bundled with it: fills ledgers and
 // times what is done with them. The command that measures calls these by name.
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { writeFindings } from '../../dashboard/export-findings';
 import { columns } from '../../src/core/export/columns';
 import { csv } from '../../src/core/export/csv';
 import { type Entry, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
 import { mergeScan } from '../../src/core/ledger/merge-scan';
 import { WHOLE_LEDGER } from '../../src/core/ledger/total-kinds';
-import { type Cursor, openLedger } from '../../src/platform/stores/ledger';
+import { applyBackup, stageBackup } from '../../src/platform/backup/import-backup';
+import { makeBackup } from '../../src/platform/backup/make-backup';
+import { type Cursor, deleteLedger, openLedger } from '../../src/platform/stores/ledger';
 import type { Shape } from '../../src/platform/stores/ledger/shape';
 import { writeEntries, writing } from '../../src/platform/stores/ledger/write';
 import { benchScan, benchSites, LINKS_A_PAGE } from './ledger-scans';
@@ -42,16 +44,24 @@ async function fill(size: number, from: number, to: number): Promise<number> {
       mergeScan({ ...benchScan(page), ledgerId: 'bench' }, { entries: [], page: undefined }),
     );
     await writing(database, async (transaction) => {
-      const entries = transaction.objectStore('entries');
-      const pages = transaction.objectStore('pages');
+      const entries = unwrap(transaction.objectStore('entries'));
+      const pages = unwrap(transaction.objectStore('pages'));
       for (const one of merged) {
-        for (const entry of one.entries) void entries.put(entry);
-        if (one.page) void pages.put(one.page);
+        for (const entry of one.entries) entries.put(entry);
+        if (one.page) pages.put(one.page);
       }
     });
   }
   close();
   return performance.now() - began;
+}
+
+/** How many pages are filled in already: they are written in their order. */
+async function filled(size: number): Promise<number> {
+  const { database, close } = await book(size);
+  const count = await database.count('pages');
+  close();
+  return count;
 }
 
 /** Begins to count the totals of what was filled; `recounted` tells when it is done. */
@@ -147,32 +157,80 @@ async function counted(size: number): Promise<readonly [number, number]> {
   return both;
 }
 
-/** Begins to write the whole ledger as CSV; `exported` tells when it is done. */
-let exporting: {
+/** What takes long is begun by one call, and asked for by another. */
+interface Long {
   readonly ms: number;
   readonly bytes: number;
   readonly pieces: number;
+  /** Largest heap of the page's scripts that was met, in bytes; 0 where the browser does not say. */
+  readonly heap: number;
   readonly failed?: string;
-} | null = null;
+}
+const nothing = { ms: 0, bytes: 0, pieces: 0, heap: 0 };
+const heapNow = (): number => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+
+/** Begins to write the whole ledger as CSV; `exported` tells when it is done. */
+let exporting: Long | null = null;
 function exportCsv(size: number): void {
   exporting = null;
   void (async () => {
     const { ledger, close } = await book(size);
     let pieces = 0;
+    let heap = 0;
     const count = (): void => {
       pieces += 1;
+      heap = Math.max(heap, heapNow());
     };
     const began = performance.now();
     const wanted = { exporter: csv, filter: {}, columns };
     const written = await writeFindings(ledger, wanted, count, new AbortController().signal);
-    exporting = { ms: performance.now() - began, bytes: written?.file.size ?? 0, pieces };
+    exporting = { ms: performance.now() - began, bytes: written?.file.size ?? 0, pieces, heap };
     close();
   })().catch((error) => {
-    exporting = { ms: 0, bytes: 0, pieces: 0, failed: String(error) };
+    exporting = { ...nothing, failed: String(error) };
   });
 }
 const exported = () => exporting;
 
-const ledgerBench = { fill, recount, recounted, time, counted, exportCsv, exported };
+/** Begins to make a backup of the whole ledger; `backedUp` tells when it is done. */
+let backing: Long | null = null;
+let backup: Blob | null = null;
+function backUp(size: number): void {
+  backing = null;
+  void (async () => {
+    const { ledger, close } = await book(size);
+    const began = performance.now();
+    backup = (await makeBackup(ledger, [], new Date().toISOString())).file;
+    backing = { ...nothing, ms: performance.now() - began, bytes: backup.size, heap: heapNow() };
+    close();
+  })().catch((error) => {
+    backing = { ...nothing, failed: String(error) };
+  });
+}
+const backedUp = () => backing;
+
+/** Begins to take the last backup into an empty ledger: reads and verifies it, says what it would change, applies it. */
+let restoring: Long | null = null;
+function restore(): void {
+  restoring = null;
+  void (async () => {
+    const name = 'ledger-restored';
+    const ledger = await openLedger(name);
+    const began = performance.now();
+    const staged = await stageBackup(ledger, [], backup as Blob);
+    if (staged instanceof Error) throw staged;
+    const how = { mode: 'merge', withErased: false } as const;
+    await applyBackup(ledger, [], staged.importId, how, new Date().toISOString());
+    restoring = { ...nothing, ms: performance.now() - began, pieces: await ledger.count(), heap: heapNow() };
+    ledger.close();
+    await deleteLedger(name);
+  })().catch((error) => {
+    restoring = { ...nothing, failed: String(error) };
+  });
+}
+const restored = () => restoring;
+
+const long = { exportCsv, exported, backUp, backedUp, restore, restored };
+const ledgerBench = { fill, filled, recount, recounted, time, counted, ...long };
 export type LedgerBench = typeof ledgerBench;
 Object.assign(globalThis, { ledgerBench });

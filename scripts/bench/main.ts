@@ -27,6 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
     browser,
     quick,
     entries: parsed.value.entries,
+    keep: parsed.value.keep,
     runs: parsed.value.runs ?? (quick ? QUICK_RUNS : RUNS),
     say: (line) => console.error(line),
   };

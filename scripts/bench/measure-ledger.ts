@@ -1,6 +1,7 @@
 // What the ledger costs as it grows: a scan kept, a list read, the totals, an export. Ledgers of all sizes lie side by
 // side in one browser and are timed in turns, so that what else the machine does weighs on all of them alike.
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { launch, type Tab } from '../browser/driver';
 import { targets } from '../build/build-extension';
 import { ledgerExtension, ledgerPage } from './ledger-extension';
@@ -16,6 +17,7 @@ const BLOCKS = 5;
 /** Pages filled in by one call: the browser's driver waits half a minute for an answer. */
 const PAGES_A_CALL = 1_500;
 const LIMIT_MS = 10;
+const MOST_RESTORED = 100_000;
 const HOUR_MS = 3_600_000;
 
 /** What is timed, and whether it has a limit of its own. */
@@ -36,42 +38,49 @@ const names = Object.keys(operations) as OperationName[];
 /** Milliseconds each, by operation, then by size: a mean for each block. */
 type Times = Map<OperationName, Map<number, number[]>>;
 
-export const ledger: Part = async ({ browser: kind, quick, entries, say }) => {
+export const ledger: Part = async ({ browser: kind, quick, entries, keep, say }) => {
   const largest = entries ?? (kind === 'firefox' || quick ? IN_FIREFOX : Number.POSITIVE_INFINITY);
   const sizes = [...new Set([...SIZES.filter((size) => size < largest), Math.min(largest, SIZES.at(-1) as number)])];
-  const folder = await ledgerExtension(`dist/${targets[kind]}`);
-  const driver = await launch(kind, { extensionDir: folder });
+  const folder = await ledgerExtension(`dist/${targets[kind]}`, keep && path.join(keep, kind, 'extension'));
+  const profile = keep && path.join(keep, kind, 'profile');
+  if (profile) await mkdir(profile, { recursive: true });
+  const driver = await launch(kind, { extensionDir: folder, ...(profile && { profileDir: profile }) });
   try {
     const tab = await driver.openExtensionPage(ledgerPage);
     await tab.waitFor('typeof ledgerBench === "object"', { what: 'the page of the bench' });
-    const filled: string[][] = [['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces']];
+    const filled: string[][] = [
+      ['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces', 'backup', 'restore'],
+    ];
     for (const size of sizes) {
       const fill = await fillLedger(tab, size, say);
       const csv = await exportLedger(tab, size);
-      filled.push([
-        many(size),
-        ...fill,
-        `${(csv.ms / 1000).toFixed(1)} s, ${(csv.bytes / 1e6).toFixed(0)} MB`,
-        many(csv.pieces),
-      ]);
+      const backup = await backUpLedger(tab, size);
+      filled.push([many(size), ...fill, said(csv), many(csv.pieces), backup]);
       say(`ledger: ${filled.at(-1)?.join(', ')}`);
     }
     const times = await timeAll(tab, sizes, quick ? 2 : BLOCKS, say);
+    // Last, because the browser clears up behind it for minutes. Of the largest it would take longer than all the rest.
+    for (const [at, size] of sizes.entries())
+      filled[at + 1]?.push(sizes.every((one) => one <= MOST_RESTORED) ? await restoreLedger(tab, size) : 'not tried');
     const rows = names.flatMap((name) => rowsOf(name, times, sizes));
     return { rows, details: [{ title: 'Ledgers that were measured', lines: filled }] };
   } finally {
     await driver.close();
-    await rm(folder, { recursive: true, force: true });
+    if (!keep) await rm(folder, { recursive: true, force: true });
   }
 };
 
 async function fillLedger(tab: Tab, size: number, say: (line: string) => void): Promise<[string, string]> {
   const pages = Math.ceil(size / LINKS_A_PAGE);
   let ms = 0;
-  for (let at = 0; at < pages; at += PAGES_A_CALL) {
+  // A run before may have been filling it.
+  const begun = await call(tab, 'filled', size);
+  const [summed] = await call(tab, 'counted', size);
+  if (begun === pages && summed > 0) return ['before', 'before'];
+  for (let at = begun; at < pages; at += PAGES_A_CALL) {
     const to = Math.min(pages, at + PAGES_A_CALL);
     ms += await call(tab, 'fill', size, at, to);
-    if (at % (PAGES_A_CALL * 10) === 0)
+    if (Math.floor(at / PAGES_A_CALL) % 10 === 0)
       say(`ledger: ${many(to * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
   }
   await call(tab, 'recount', size);
@@ -81,9 +90,30 @@ async function fillLedger(tab: Tab, size: number, say: (line: string) => void): 
   return [`${(ms / 1000).toFixed(0)} s`, `${(counted.ms / 1000).toFixed(1)} s`];
 }
 
-async function exportLedger(tab: Tab, size: number): Promise<{ ms: number; bytes: number; pieces: number }> {
+type Long = NonNullable<ReturnType<LedgerBench['exported']>>;
+
+async function exportLedger(tab: Tab, size: number): Promise<Long> {
   await call(tab, 'exportCsv', size);
-  return wait<{ ms: number; bytes: number; pieces: number; failed?: string }>(tab, 'ledgerBench.exported()');
+  return wait<Long>(tab, 'ledgerBench.exported()');
+}
+
+async function backUpLedger(tab: Tab, size: number): Promise<string> {
+  await call(tab, 'backUp', size);
+  return said(await wait<Long>(tab, 'ledgerBench.backedUp()'));
+}
+
+/** A backup into an empty ledger, in one transaction. */
+async function restoreLedger(tab: Tab, size: number): Promise<string> {
+  await backUpLedger(tab, size);
+  await call(tab, 'restore');
+  return said(await wait<Long>(tab, 'ledgerBench.restored()'));
+}
+
+function said({ ms, bytes, heap }: Long): string {
+  const parts = [`${(ms / 1000).toFixed(1)} s`];
+  if (bytes > 0) parts.push(`${(bytes / 1e6).toFixed(0)} MB`);
+  if (heap > 0) parts.push(`heap ${(heap / 1e6).toFixed(0)} MB`);
+  return parts.join(', ');
 }
 
 async function timeAll(

@@ -8,6 +8,8 @@ export interface BenchArguments {
   readonly runs: number | null;
   /** The size of the largest ledger, where that was said. */
   readonly entries: number | null;
+  /** A folder where filled ledgers stay for the next run, where that was said. */
+  readonly keep: string | null;
   readonly write: boolean;
   /** Names of parts, in the list's own order. */
   readonly parts: readonly string[];
@@ -24,6 +26,7 @@ export function parseArguments(args: readonly string[], known: readonly string[]
   let quick = false;
   let runs: number | null = null;
   let entries: number | null = null;
+  let keep: string | null = null;
   let write = false;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] as string;
@@ -42,10 +45,14 @@ export function parseArguments(args: readonly string[], known: readonly string[]
       at += 1;
       entries = Number(args[at]);
       if (!Number.isInteger(entries) || entries < 1) return { ok: false, message: '--entries takes a whole number' };
+    } else if (arg === '--keep') {
+      at += 1;
+      keep = args[at] ?? null;
+      if (keep === null) return { ok: false, message: '--keep takes a folder' };
     } else if (known.includes(arg)) wanted.add(arg);
     else return { ok: false, message: `${arg} is no part; there are ${known.join(', ')}` };
   }
   if (write && wanted.size > 0) return { ok: false, message: '--write is for all parts together' };
   const parts = known.filter((name) => wanted.size === 0 || wanted.has(name));
-  return { ok: true, value: { browser, quick, runs, entries, write, parts } };
+  return { ok: true, value: { browser, quick, runs, entries, keep, write, parts } };
 }

@@ -8,6 +8,8 @@ export interface Setting {
   readonly quick: boolean;
   /** The size of the largest ledger, where that was said. */
   readonly entries: number | null;
+  /** Where filled ledgers stay for the next run. */
+  readonly keep: string | null;
   /** Says how far it is, to a person who waits. */
   say(line: string): void;
 }

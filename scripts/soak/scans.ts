@@ -87,6 +87,31 @@ function sendSome(driver: Driver, tabId: number, scans: ScansToSend): Promise<nu
   );
 }
 
+/** Sends one scan once. @returns whether it was acknowledged */
+export function sendOnce(driver: Driver, tabId: number, name: string, page = 0): Promise<boolean> {
+  const message = report();
+  Object.assign(message, { scanId: name, documentId: name });
+  Object.assign(message.look, { scannedAt: new Date().toISOString() });
+  Object.assign(message.look.page, { url: `${ORIGIN}/page-${page}` });
+  return driver.inExtension(
+    async (id: number, text: string) => {
+      const [first] = await chrome.scripting.executeScript({
+        target: { tabId: id },
+        args: [text],
+        func: async (told: string) => {
+          const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+          const message = JSON.parse(told);
+          const answer = await api.runtime.sendMessage(message).catch(() => undefined);
+          return answer?.ack === message.scanId;
+        },
+      });
+      return first?.result === true;
+    },
+    tabId,
+    JSON.stringify(message),
+  );
+}
+
 /** How often each entry was seen, by source page and target, as it is on disk. */
 export async function seenOnDisk(driver: Driver): Promise<Map<string, number>> {
   const entries = await driver.inExtension(

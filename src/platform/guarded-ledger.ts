@@ -1,8 +1,10 @@
 // Opens the ledger and holds it against what the small store remembers of it. What does not fit is told, never mended in
 // silence: a ledger that came back empty keeps what is found from now on, and waits for a word about the rest.
-import { type Trouble, troubleOf } from '../core/ledger/trouble';
+import { closedBy, troubleOf, troubleOfOpening } from '../core/ledger/trouble';
+import { hasRoom } from './has-room';
 import { ledgerMark, memoryTrouble } from './stores';
 import type { Ledger } from './stores/ledger';
+import { clearTrouble, tellTrouble } from './told-trouble';
 
 /** @throws what the browser says where it cannot open the ledger */
 export async function openGuarded(open: () => Promise<Ledger>, now: string): Promise<Ledger> {
@@ -10,8 +12,8 @@ export async function openGuarded(open: () => Promise<Ledger>, now: string): Pro
   try {
     ledger = await open();
   } catch (error) {
-    // An older Backlight over a newer one's ledger: nothing is broken, and nothing is touched.
-    if ((error as Error).name !== 'VersionError') await tellTrouble('ledger unreadable', now);
+    const why = troubleOfOpening(error as Error);
+    await tellTrouble(why === 'ledger unreadable' && !(await hasRoom()) ? 'full' : why, now);
     throw error;
   }
   const [{ id: remembered }, own] = await Promise.all([ledgerMark.get(), ledger.meta()]);
@@ -19,20 +21,15 @@ export async function openGuarded(open: () => Promise<Ledger>, now: string): Pro
   if (trouble) {
     await tellTrouble(trouble, now);
   } else if (remembered === null || !own.marked) {
-    await ledgerMark.set({ version: 1, id: own.id });
-    await ledger.setMarked();
+    // Without room it is done at the next opening: what is there can be read all the same.
+    await remember(ledger, own.id).catch(() => {});
   }
   const { trouble: told } = await memoryTrouble.get();
-  if (!trouble && told === 'ledger unreadable') await clearTrouble();
+  if (!trouble && closedBy.includes(told)) await clearTrouble();
   return ledger;
 }
 
-/** Keeps the first word: later ones would hide since when. */
-export async function tellTrouble(trouble: Trouble, now: string): Promise<void> {
-  const told = await memoryTrouble.get();
-  if (told.trouble !== trouble) await memoryTrouble.set({ version: 1, trouble, since: now });
-}
-
-export async function clearTrouble(): Promise<void> {
-  if ((await memoryTrouble.get()).trouble !== null) await memoryTrouble.set({ version: 1, trouble: null, since: null });
+async function remember(ledger: Ledger, id: string): Promise<void> {
+  await ledgerMark.set({ version: 1, id });
+  await ledger.setMarked();
 }

@@ -49,7 +49,8 @@ async function removeStale(folder: FileSystemDirectoryHandle): Promise<void> {
   }
 }
 
-function inMemory(): PiecewiseFile {
+/** Where there is no room on the disk: as large as the memory allows. */
+export function inMemory(): PiecewiseFile {
   const parts: Blob[] = [];
   return {
     async write(part) {

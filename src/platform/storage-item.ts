@@ -28,8 +28,13 @@ export interface ItemShape<Value> {
   readonly fallback: Value;
 }
 
-/** Makes the item over `storage.local`. */
-export function storageItem<Value>(shape: ItemShape<Value>, area: Area, changes: Changes): StorageItem<Value> {
+/** Makes the item over a storage area, by default `storage.local`. */
+export function storageItem<Value>(
+  shape: ItemShape<Value>,
+  area: Area,
+  changes: Changes,
+  ownArea = 'local',
+): StorageItem<Value> {
   const parse = (stored: unknown): Value | undefined => {
     const parsed = v.safeParse(shape.schema, stored);
     return parsed.success ? parsed.output : undefined;
@@ -47,7 +52,7 @@ export function storageItem<Value>(shape: ItemShape<Value>, area: Area, changes:
     subscribe(onValue, signal) {
       const listener = (changed: Record<string, { newValue?: unknown }>, areaName: string): void => {
         const change = changed[shape.key];
-        if (areaName !== 'local' || !change) return;
+        if (areaName !== ownArea || !change) return;
         onValue(change.newValue === undefined ? shape.fallback : (parse(change.newValue) ?? shape.fallback));
       };
       changes.addListener(listener);

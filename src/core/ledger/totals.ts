@@ -18,6 +18,8 @@ export interface Total {
   readonly kind: string;
   readonly value: string;
   readonly counts: Counts;
+  /** The counts under which it stands in the list by count; absent where these are they. */
+  readonly ranked?: Counts;
 }
 
 /** A row of the list by count: the count is below zero, so that the largest stands first. */

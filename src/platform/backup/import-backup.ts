@@ -24,6 +24,7 @@ export interface Watch {
 }
 
 const tables = [entries, pages, domains] as readonly Section[];
+const sectionsWith = (kept: readonly KeptItem[]): Section[] => [...tables, ...kept.map(({ section }) => section)];
 
 /** Holds the first line of any backup. A large file of something else is not read further. */
 const BEGINNING = 128 * 2 ** 10;
@@ -43,6 +44,17 @@ export async function stageBackup(
   } catch (error) {
     await ledger.dropStaged();
     if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Whether a file is whole and could be taken in; reads it to its end and keeps nothing. */
+export async function isWhole(kept: readonly KeptItem[], file: PackedFile): Promise<boolean> {
+  try {
+    for await (const _ of readBackup(splitLines(unpack(file)), sectionsWith(kept), sha256));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
     throw error;
   }
 }
@@ -82,9 +94,8 @@ async function stageRows(
   { onProgress }: Watch,
 ): Promise<string> {
   const pieces = unpack(file, (bytes) => onProgress?.(file.size === 0 ? 1 : bytes / file.size));
-  const sections = [...tables, ...kept.map(({ section }) => section)];
   let madeAt = '';
-  for await (const part of readBackup(splitLines(pieces), sections, sha256)) {
+  for await (const part of readBackup(splitLines(pieces), sectionsWith(kept), sha256)) {
     if ('head' in part) {
       madeAt = part.head.madeAt;
       continue;

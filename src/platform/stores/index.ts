@@ -3,7 +3,7 @@ import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { lastBackupShape } from './last-backup';
-import { ledgerMarkShape, memoryTroubleShape } from './memory-trouble';
+import { ledgerMarkShape, memoryTroubleShape, noRoomShape } from './memory-trouble';
 import { resolvedLinksShape } from './resolved-links';
 import { settingsShape } from './settings';
 import { trackedSitesShape } from './tracked-sites';
@@ -17,6 +17,8 @@ export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.stor
 export const lastBackup = storageItem(lastBackupShape, local, browser.storage.onChanged);
 export const ledgerMark = storageItem(ledgerMarkShape, local, browser.storage.onChanged);
 export const memoryTrouble = storageItem(memoryTroubleShape, local, browser.storage.onChanged);
+/** Until the browser closes, and without a disk. */
+export const noRoom = storageItem(noRoomShape, browser.storage.session as Area, browser.storage.onChanged, 'session');
 export const trackingParameters = storageItem(trackingParametersShape, local, browser.storage.onChanged);
 
 /** How addresses are spelled now. */

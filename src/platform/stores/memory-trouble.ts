@@ -21,6 +21,18 @@ export const memoryTroubleShape: ItemShape<MemoryTrouble> = {
   fallback: { version: 1, trouble: null, since: null },
 };
 
+export interface NoRoom {
+  readonly version: 1;
+  /** ISO 8601 of the first thing that found no room; null: the last one found some. */
+  readonly since: string | null;
+}
+
+export const noRoomShape: ItemShape<NoRoom> = {
+  key: 'no-room',
+  schema: v.object({ version: v.literal(1), since: v.nullable(v.string()) }),
+  fallback: { version: 1, since: null },
+};
+
 export interface LedgerMark {
   readonly version: 1;
   /** The id of the ledger. */

@@ -17,11 +17,16 @@ let opening: Promise<Ledger> | null = null;
 /** Works with the ledger. After an error the next call opens it anew. */
 export async function withLedger<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
   opening ??= openGuarded(() => openLedger(NAME, { formerKinds, forgetters }), new Date().toISOString());
-  try {
-    return await work(await opening);
-  } catch (error) {
-    // An upgrade elsewhere or the browser may have closed the connection.
+  const ledger = await opening.catch((error) => {
     opening = null;
+    throw error;
+  });
+  try {
+    return await work(ledger);
+  } catch (error) {
+    // An upgrade elsewhere or the browser may have closed the connection. One that found no room is as good as before,
+    // and on a full disk there may be no other: what is there can still be read by it.
+    if ((error as Error).name !== 'QuotaExceededError') opening = null;
     throw error;
   }
 }

@@ -3,7 +3,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from '@jest/globals';
 import { openDB } from 'idb';
-import { LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { UNDO_MS } from '../../../src/core/ledger/undo';
 import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
 import { storeNames } from '../../../src/platform/stores/ledger/shape';
 import { finding, merging, NOW, scan, site } from '../../fakes/records';
@@ -43,6 +44,23 @@ const keep = (ledger: Ledger, load: string, links: readonly string[]): Promise<v
       sites,
     ),
   );
+
+test('no room as it is opened, and something is due: it opens and is read, and what is due is done next time', async () => {
+  const name = 'full-at-opening';
+  const ledger = await openLedger(name, { nowMs: Date.parse(NOW) });
+  await keep(ledger, 'a', ['https://example.com/1', 'https://example.com/2']);
+  const [one] = (await ledger.newest({}, 1)).entries;
+  await ledger.erase({ by: 'entries', keys: one ? [entryKey(one)] : [] }, NOW);
+  ledger.close();
+  const later = { nowMs: Date.parse(NOW) + UNDO_MS };
+  failFrom(0);
+  const full = await openLedger(name, later);
+  expect((await full.newest({}, 9)).entries).toHaveLength(1);
+  full.close();
+  IDBObjectStore.prototype.put = put;
+  const again = await openLedger(name, later);
+  expect(await again.lastUndo(Date.parse(NOW))).toBeNull();
+});
 
 test('no room at the nth write of a scan, for every n', async () => {
   const name = 'quota';

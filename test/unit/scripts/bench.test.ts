@@ -106,15 +106,24 @@ describe('callbacks', () => {
 describe('the command line', () => {
   const known = ['light', 'storm'];
   test.each([
-    ['', { browser: 'chromium', quick: false, runs: null, entries: null, write: false, parts: known }],
-    ['storm --quick', { browser: 'chromium', quick: true, runs: null, entries: null, write: false, parts: ['storm'] }],
+    ['', { browser: 'chromium', quick: false, runs: null, entries: null, keep: null, write: false, parts: known }],
+    [
+      'storm --quick',
+      { browser: 'chromium', quick: true, runs: null, entries: null, keep: null, write: false, parts: ['storm'] },
+    ],
     [
       'storm light --browser firefox',
-      { browser: 'firefox', quick: false, runs: null, entries: null, write: false, parts: known },
+      { browser: 'firefox', quick: false, runs: null, entries: null, keep: null, write: false, parts: known },
     ],
-    ['--runs 2', { browser: 'chromium', quick: false, runs: 2, entries: null, write: false, parts: known }],
-    ['--entries 5', { browser: 'chromium', quick: false, runs: null, entries: 5, write: false, parts: known }],
-    ['--write', { browser: 'chromium', quick: false, runs: null, entries: null, write: true, parts: known }],
+    ['--runs 2', { browser: 'chromium', quick: false, runs: 2, entries: null, keep: null, write: false, parts: known }],
+    [
+      '--entries 5',
+      { browser: 'chromium', quick: false, runs: null, entries: 5, keep: null, write: false, parts: known },
+    ],
+    [
+      '--write',
+      { browser: 'chromium', quick: false, runs: null, entries: null, keep: null, write: true, parts: known },
+    ],
   ])('%s', (line, value) => {
     expect(parseArguments(line.split(' ').filter(Boolean), known)).toEqual({ ok: true, value });
   });
@@ -126,6 +135,7 @@ describe('the command line', () => {
     '--runs many',
     '--runs',
     '--entries',
+    '--keep',
     '--entries 1.5',
     '--write storm',
   ])('%s: refused', (line) => {

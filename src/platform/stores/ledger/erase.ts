@@ -3,6 +3,7 @@ import { withoutMemory } from '../../../core/ledger/domain-words';
 import { type Entry, entryKey } from '../../../core/ledger/entry';
 import { type Erasure, isErased } from '../../../core/ledger/erasure';
 import type { UndoLabel } from '../../../core/ledger/undo';
+import { rankNoted } from './rank-list';
 import type { Database, Writing } from './shape';
 import { bury } from './tombstones';
 import { type RowChange, remember } from './undo-record';
@@ -64,6 +65,8 @@ export async function eraseEntries(
   named: boolean,
   undo?: UndoLabel,
 ): Promise<void> {
+  // What is erased is to be in no note either.
+  await rankNoted(transaction);
   await writeEntries(
     transaction,
     gone.map((before) => ({ before, after: null })),

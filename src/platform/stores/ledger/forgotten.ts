@@ -15,15 +15,16 @@ export const forgetters: readonly Forgetter[] = [];
 export async function noteForgotten(transaction: Writing, before: string): Promise<void> {
   const chores = transaction.objectStore('chores');
   const noted = await chores.get('forgotten');
-  if (!noted || noted.at < before) await chores.put({ key: 'forgotten', at: before });
+  if (noted?.key !== 'forgotten' || noted.at < before) await chores.put({ key: 'forgotten', at: before });
 }
 
 /** Tells what is noted; when all have done their part the note goes. */
 export async function tellForgotten(database: Database, told: readonly Forgetter[] = forgetters): Promise<void> {
   const noted = await database.get('chores', 'forgotten');
-  if (!noted) return;
+  if (noted?.key !== 'forgotten') return;
   await Promise.all(told.map((forget) => forget(noted.at)));
   const transaction = database.transaction('chores', 'readwrite');
-  if ((await transaction.store.get('forgotten'))?.at === noted.at) await transaction.store.delete('forgotten');
+  const now = await transaction.store.get('forgotten');
+  if (now?.key === 'forgotten' && now.at === noted.at) await transaction.store.delete('forgotten');
   await transaction.done;
 }

@@ -125,10 +125,15 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     // A newer version of Backlight wants to upgrade: let it, this connection opens again at the next call.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
-  await expireUndo(database, nowMs);
-  if (former) {
-    await takeOverKinds(database, former);
-    await formerKinds?.remove();
+  try {
+    await expireUndo(database, nowMs);
+    if (former) {
+      await takeOverKinds(database, former);
+      await formerKinds?.remove();
+    }
+  } catch (error) {
+    // A disk without room does not keep the ledger closed: what is there can be read, and this is done next time.
+    if ((error as Error).name !== 'QuotaExceededError') throw error;
   }
   return {
     keep: (scan) => keepScan(database, scan),

@@ -1,4 +1,5 @@
 // Merges a scan into the stored ledger, whole or not at all.
+import { unwrap } from 'idb';
 import { entryKey } from '../../../core/ledger/entry';
 import { mergeScan, type ScanToMerge, scannedPage, sourcePages } from '../../../core/ledger/merge-scan';
 import { correctKind } from '../../../core/source/correct-kind';
@@ -25,7 +26,7 @@ export function keepScan(database: Database, scan: ScanToKeep): Promise<void> {
     const before = new Map(entries.map((entry) => [entryKey(entry).join('\n'), entry]));
     const writes = merged.entries.map((after) => ({ before: before.get(entryKey(after).join('\n')) ?? null, after }));
     const gone = merged.removed.map((entry) => ({ before: entry, after: null }));
-    await writeEntries(transaction, [...writes, ...gone]);
-    if (merged.page) await transaction.objectStore('pages').put(merged.page);
+    await writeEntries(transaction, [...writes, ...gone], undefined, true);
+    if (merged.page) unwrap(transaction.objectStore('pages')).put(merged.page);
   });
 }

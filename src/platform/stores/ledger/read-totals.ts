@@ -1,7 +1,9 @@
 // Reads the running totals: never an entry, so it takes as long for a million entries as for one.
 import { ANY, type DayKind, type FewKind, isFew, type ManyKind, WHOLE_LEDGER } from '../../../core/ledger/total-kinds';
 import { type Counts, DISTINCT, type Sums } from '../../../core/ledger/totals';
+import { areUnranked, rankNoted } from './rank-list';
 import type { Database } from './shape';
+import { writing } from './write';
 
 /** The counts of a kind of few values. */
 export async function readTotals(database: Database, scope: string, kind: FewKind): Promise<Counts> {
@@ -42,6 +44,8 @@ export interface Ranked {
 export async function readTop(database: Database, scope: string, kind: ManyKind, limit: number): Promise<Ranked[]> {
   // An empty list is behind every number (IndexedDB 3.0, "compare two keys").
   const range = IDBKeyRange.bound([scope, kind], [scope, kind, []]);
+  // Where there is no room to move what is noted, the list is read as it stands.
+  if (await areUnranked(database.transaction('chores').store)) await writing(database, rankNoted).catch(() => {});
   const keys = await database.getAllKeys('ranks', range, limit);
   return keys.map(([, , rank, value]) => ({ value, count: -rank }));
 }

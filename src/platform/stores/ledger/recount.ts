@@ -1,7 +1,9 @@
 // The repair of the running totals: counts all entries anew, tells which totals were wrong, and writes the right ones.
 // Before that, rows that are none are set aside. All in one transaction; a scan that comes meanwhile waits for it.
+import { unwrap } from 'idb';
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import { addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import { rankNoted } from './rank-list';
 import { setAside } from './set-aside';
 import type { Counting, Database } from './shape';
 import { walkStore } from './walk-store';
@@ -28,6 +30,7 @@ export interface Recount {
 /** @param at ISO 8601 */
 export function recount(database: Database, at: string): Promise<Recount> {
   return writing(database, async (transaction) => {
+    await rankNoted(transaction);
     const damaged = await setAside(transaction, at);
     return { damaged, ...(await recountTotals(transaction)) };
   });
@@ -41,9 +44,11 @@ export async function recountTotals(transaction: Counting): Promise<Omit<Recount
     addToTally(tally, entry, 1);
     entries += 1;
   });
-  const wrong: WrongTotal[] = [];
-  for (const correct of [correctSums, correctRanks, correctRows]) wrong.push(...(await correct(transaction, tally)));
-  return { entries, wrong };
+  const sums = await correctSums(transaction, tally);
+  const ranks = await correctRanks(transaction, tally);
+  const rows = await correctRows(transaction, tally);
+  // Not by `push(...)`: of a large ledger these are more than a call takes arguments.
+  return { entries, wrong: [...sums, ...ranks, ...rows] };
 }
 
 async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
@@ -76,6 +81,7 @@ async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTo
 
 async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
   const store = transaction.objectStore('ranks');
+  const raw = unwrap(store);
   const wrong: WrongTotal[] = [];
   const writes: Write[] = [];
   const right = new Set<string>();
@@ -85,7 +91,7 @@ async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongT
     if (counted === -rank) right.add(nameOf(scope, kind, value));
     else {
       wrong.push({ scope, kind, value, kept: -rank, counted });
-      writes.push(() => store.delete(key));
+      writes.push(() => raw.delete(key));
     }
   });
   for (const [kind, values] of tally)
@@ -94,20 +100,23 @@ async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongT
         for (const [scope, counted] of scopes)
           if (!right.has(nameOf(scope, kind, value))) {
             wrong.push({ scope, kind, value, kept: 0, counted });
-            writes.push(() => store.put(1, [scope, kind, -counted, value]));
+            writes.push(() => raw.put(1, [scope, kind, -counted, value]));
           }
-  await inTurns(writes);
+  await inTurns(store as never, writes);
   return wrong;
 }
 
-type Write = () => Promise<unknown>;
+type Write = () => unknown;
 
 /** How many writes are under way at a time: a large ledger would else send some hundred thousand at once. */
 const AT_ONCE = 1_000;
 
-async function inTurns(writes: readonly Write[]): Promise<void> {
-  for (let at = 0; at < writes.length; at += AT_ONCE)
-    await Promise.all(writes.slice(at, at + AT_ONCE).map((write) => write()));
+async function inTurns(store: { count(key: IDBValidKey): Promise<number> }, writes: readonly Write[]): Promise<void> {
+  for (let at = 0; at < writes.length; at += AT_ONCE) {
+    for (const write of writes.slice(at, at + AT_ONCE)) write();
+    // Requests are answered in their order: with this one those before it are done. One that fails ends them all.
+    await store.count('');
+  }
 }
 
 const nameOf = (...parts: readonly string[]): string => parts.join('\n');
@@ -115,6 +124,7 @@ const nameOf = (...parts: readonly string[]): string => parts.join('\n');
 /** Takes out of the tally what it has compared. */
 async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTotal[]> {
   const store = transaction.objectStore('totals');
+  const raw = unwrap(store);
   const wrong: WrongTotal[] = [];
   const writes: Write[] = [];
   const compare = (kind: string, value: string, kept: Counts, counted: Counts): void => {
@@ -122,7 +132,7 @@ async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTo
     if (found.length === 0) return;
     wrong.push(...found.map(({ name, ...counts }) => ({ scope: name, kind, value, ...counts })));
     const isLeft = Object.keys(counted).length > 0;
-    writes.push(() => (isLeft ? store.put({ kind, value, counts: counted }) : store.delete([kind, value])));
+    writes.push(() => (isLeft ? raw.put({ kind, value, counts: counted }) : raw.delete([kind, value])));
   };
   await walkStore(store, ({ kind, value, counts }) => {
     const values = keptOf(kind) === 'few' ? undefined : tally.get(kind);
@@ -133,7 +143,7 @@ async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTo
   for (const [kind, values] of tally)
     if (keptOf(kind) !== 'few')
       for (const [value, counts] of values) compare(kind, value, {}, Object.fromEntries(counts));
-  await inTurns(writes);
+  await inTurns(store as never, writes);
   return wrong;
 }
 

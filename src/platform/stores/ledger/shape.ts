@@ -35,7 +35,9 @@ export interface StagedRow {
 export type Chore =
   | (RetentionDone & { readonly key: 'retention' })
   /** Rows were forgotten for good: copies made before that time have them still, and are to be told. */
-  | { readonly key: 'forgotten'; readonly at: string };
+  | { readonly key: 'forgotten'; readonly at: string }
+  /** Values whose place in the list by count is still that of their former counts. */
+  | { readonly key: `unranked ${string}`; readonly values: readonly (readonly [kind: string, value: string])[] };
 
 /** The stores whose rows an act can change so that it can be taken back. */
 export const undoableStores = ['entries', 'pages', 'domains'] as const;

@@ -3,6 +3,7 @@
 import { monthsBefore, type Retention, retentionIsDue } from '../../../core/ledger/retention';
 import { eraseEntries } from './erase';
 import { type Forgetter, noteForgotten, tellForgotten } from './forgotten';
+import { areUnranked, rankNoted } from './rank-list';
 import type { Database } from './shape';
 import { expireUndo } from './undo-last';
 import { writing } from './write';
@@ -23,6 +24,7 @@ export async function tidy(
     // Only now: a run that was stopped goes on at the next occasion.
     await database.put('chores', { key: 'retention', at: new Date(nowMs).toISOString(), months });
   }
+  if (await areUnranked(database.transaction('chores').store)) await writing(database, rankNoted);
   await tellForgotten(database, told);
 }
 

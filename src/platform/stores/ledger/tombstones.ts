@@ -1,4 +1,5 @@
 // Which entries the user has erased, as hashes; so that an import can say what it would bring back.
+import { unwrap } from 'idb';
 import type { EntryKey } from '../../../core/ledger/entry';
 import { tombstoneHash } from '../../../core/ledger/tombstone';
 import type { Database, Writing } from './shape';
@@ -17,7 +18,8 @@ export async function unbury(transaction: Writing, keys: readonly EntryKey[]): P
   // Mostly nothing was ever erased: then there is nothing to hash.
   if ((await tombstones.getAllKeys(undefined, 1)).length === 0) return;
   const salt = (await transaction.objectStore('meta').get('ledger'))?.salt ?? '';
-  await Promise.all(keys.map((key) => tombstones.delete(tombstoneHash(key, salt))));
+  const raw = unwrap(tombstones);
+  for (const key of keys) raw.delete(tombstoneHash(key, salt));
 }
 
 /** For each of these entries whether the user has erased it. */

@@ -42,7 +42,8 @@ export async function dropUndo(transaction: Writing): Promise<void> {
   const header = await transaction.objectStore('undo').get('last');
   if (!header) return;
   await clearUndo(transaction);
-  await noteForgotten(transaction, header.at);
+  // An import has erased nothing: copies from before it are the way back where it turns out to be a mistake.
+  if (header.what === 'erase') await noteForgotten(transaction, header.at);
 }
 
 /** Takes the record away; what was in it is in the ledger again. */

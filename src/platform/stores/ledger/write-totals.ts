@@ -3,49 +3,82 @@
 // The list by count is a store of its own, whose rows are taken away one by one. An index would do the same with less
 // code, but Chromium (seen in 156) leaves the old places of a row in it and steps over them at each reading: after
 // 18,000 changes of 60 counts the first 60 took 20 times as long as after 3,000, and it grew on.
+import { unwrap } from 'idb';
 import { type Tally, withoutZeros } from '../../../core/ledger/tally-totals';
-import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn, type Total } from '../../../core/ledger/totals';
+import { moveRank, noteUnranked, type RankedValue } from './rank-list';
 import type { Writing } from './shape';
 
 /** Rows under way at a time: a large import would else ask for some hundred thousand at once. */
 const AT_ONCE = 1_000;
 
-/** @param tally what the transaction's writes change; used up */
-export async function writeTotals(transaction: Writing, tally: Tally): Promise<void> {
+/**
+ * @param tally what the transaction's writes change; used up
+ * @param ranksLater whether the list by count may follow when nobody waits
+ */
+export async function writeTotals(transaction: Writing, tally: Tally, ranksLater: boolean): Promise<void> {
   withoutZeros(tally);
-  const sums = sumsIn(tally);
+  const differences = sumsIn(tally);
   const rows = [...tally]
     .filter(([kind]) => keptOf(kind) !== 'few')
     .flatMap(([kind, values]) => [...values].map(([value, by]) => ({ kind, value, by })));
-  const totals = transaction.objectStore('totals');
-  const ranks = transaction.objectStore('ranks');
+  const scopes = new Set([...differences.keys(), ...rows.flatMap(({ by }) => [...by.keys()])]);
+  // All reads are asked for before the first answer is awaited, and no write is waited for: requests of a transaction
+  // are answered in their order, and one that fails ends it.
+  const sums = transaction.objectStore('sums');
+  const summed = Promise.all([...scopes].map(async (scope) => [scope, await sums.get(scope)] as const));
+  // It may fail while something else is awaited that fails too: nobody is to call that unheard.
+  summed.catch(() => {});
+  const unranked: RankedValue[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
-    // All reads are asked for before the first answer is awaited, and no single write is waited for.
-    const written: Promise<unknown>[] = [];
-    const changed = Promise.all(
-      rows.slice(at, at + AT_ONCE).map(async ({ kind, value, by }) => {
-        const before = (await totals.get([kind, value]))?.counts ?? {};
-        const after = addCounts(before, by);
-        const isLeft = Object.keys(after).length > 0;
-        written.push(isLeft ? totals.put({ kind, value, counts: after }) : totals.delete([kind, value]));
-        if (keptOf(kind) !== 'many') return;
-        for (const scope of by.keys()) {
-          const [was = 0, is = 0] = [before[scope], after[scope]];
-          if (was !== 0) written.push(ranks.delete([scope, kind, -was, value]));
-          if (is !== 0) written.push(ranks.put(1, [scope, kind, -is, value]));
-          if ((was === 0) !== (is === 0)) addSum(sums, scope, DISTINCT, kind, was === 0 ? 1 : -1);
-        }
-      }),
-    );
-    // Also what is under way when another fails is waited for: nothing may fail unheard.
-    await changed.finally(() => Promise.allSettled(written));
-    await Promise.all(written);
+    const piece = rows.slice(at, at + AT_ONCE);
+    const totals = transaction.objectStore('totals');
+    const before = await Promise.all(piece.map(({ kind, value }) => totals.get([kind, value])));
+    for (const [nth, row] of piece.entries()) {
+      const rank = writeRow(transaction, row, before[nth], differences, ranksLater);
+      if (rank === 'later') unranked.push([row.kind, row.value]);
+    }
   }
-  const store = transaction.objectStore('sums');
-  await Promise.all(
-    [...sums].map(async ([scope, kinds]) => {
-      const after = addToSums(await store.get(scope), scope, kinds);
-      await (after ? store.put(after) : store.delete(scope));
-    }),
-  );
+  noteUnranked(transaction, unranked);
+  const raw = unwrap(sums);
+  for (const [scope, before] of await summed) {
+    const after = addToSums(before, scope, differences.get(scope) ?? new Map());
+    if (after) raw.put(after);
+    else raw.delete(scope);
+  }
+}
+
+/** A value's differences by scope. */
+interface Row {
+  readonly kind: string;
+  readonly value: string;
+  readonly by: ReadonlyMap<string, number>;
+}
+
+/**
+ * @param sums gets what differs in the number of different values
+ * @returns whether its place in the list by count is still to be changed
+ */
+function writeRow(
+  transaction: Writing,
+  { kind, value, by }: Row,
+  before: Total | undefined,
+  sums: ReturnType<typeof sumsIn>,
+  ranksLater: boolean,
+): 'later' | 'done' {
+  const totals = unwrap(transaction.objectStore('totals'));
+  const was = before?.counts ?? {};
+  const is = addCounts(was, by);
+  const isLeft = Object.keys(is).length > 0;
+  const isRanked = keptOf(kind) === 'many';
+  const ranked = before?.ranked ?? was;
+  const later = isRanked && isLeft && ranksLater;
+  if (isLeft) totals.put({ kind, value, counts: is, ...(later && { ranked }) });
+  else totals.delete([kind, value]);
+  if (!isRanked) return 'done';
+  for (const scope of by.keys())
+    if (scope in was !== scope in is) addSum(sums, scope, DISTINCT, kind, scope in is ? 1 : -1);
+  if (later) return 'later';
+  moveRank(transaction, [kind, value], ranked, is);
+  return 'done';
 }

@@ -1,6 +1,7 @@
 // The one way in which entries are written: every write of the ledger is one strict transaction over all its stores, so
 // a worker that dies half-way leaves the old state or the new one, never a mixture.
-import { type Entry, entryKey } from '../../../core/ledger/entry';
+import { unwrap } from 'idb';
+import { type Entry, type EntryKey, entryKey } from '../../../core/ledger/entry';
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import type { UndoLabel } from '../../../core/ledger/undo';
 import { type Database, storeNames, type Writing } from './shape';
@@ -14,8 +15,16 @@ export interface EntryWrite {
   readonly after: Entry | null;
 }
 
-/** What the writes of a transaction change of the totals: written once, at its end, however many pieces it has. */
-const tallies = new WeakMap<Writing, Tally>();
+/** What the writes of a transaction leave to be done once, at its end, however many pieces it has. */
+interface Ending {
+  /** What they change of the totals. */
+  readonly tally: Tally;
+  /** What was not there before. */
+  readonly fresh: EntryKey[];
+  /** Whether the list by count may follow later. */
+  readonly ranksLater: boolean;
+}
+const endings = new WeakMap<Writing, Ending>();
 
 /**
  * Opens the transaction, lets `work` read and write in it, and resolves once all of it is on disk.
@@ -29,8 +38,10 @@ export async function writing<Result>(
   const transaction = database.transaction([...storeNames], 'readwrite', { durability: 'strict' });
   try {
     const result = await work(transaction);
-    const tally = tallies.get(transaction);
-    if (tally) await writeTotals(transaction, tally);
+    const ending = endings.get(transaction);
+    if (ending)
+      await Promise.all([unbury(transaction, ending.fresh), writeTotals(transaction, ending.tally, ending.ranksLater)]);
+    commit(transaction);
     await transaction.done;
     return result;
   } catch (error) {
@@ -42,34 +53,42 @@ export async function writing<Result>(
     }
     // Where the browser ended it, for want of room say, each request only says that it was aborted: the end says why.
     const end = await transaction.done.catch((reason: Error) => reason);
-    throw end?.name === 'QuotaExceededError' ? end : error;
+    const ended = end?.name === 'QuotaExceededError' || (error as Error).name === 'AbortError';
+    throw (ended && end) || error;
+  }
+}
+
+/** Says that nothing more comes, instead of waiting until every single request has answered. */
+function commit(transaction: Writing): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It has ended by itself: `done` knows how.
   }
 }
 
 /**
  * Writes entries, and whatever is kept in step with them.
  * @param undo an act that can be taken back: the rows are kept as they were
+ * @param ranksLater whether somebody waits, so that the list by count is to follow later (rank-list.ts)
  */
 export async function writeEntries(
   transaction: Writing,
   writes: readonly EntryWrite[],
   undo?: UndoLabel,
+  ranksLater = false,
 ): Promise<void> {
-  const entries = transaction.objectStore('entries');
-  const tally: Tally = tallies.get(transaction) ?? new Map();
-  tallies.set(transaction, tally);
-  await Promise.all(
-    writes.map(async ({ before, after }) => {
-      if (before) addToTally(tally, before, -1);
-      if (after) addToTally(tally, after, 1);
-      if (after) await entries.put(after);
-      else if (before) await entries.delete([...entryKey(before)]);
-    }),
-  );
-  await unbury(
-    transaction,
-    writes.flatMap(({ before, after }) => (after && !before ? [entryKey(after)] : [])),
-  );
+  // Nobody waits for a single write: one that fails ends the transaction, and the transaction says so.
+  const entries = unwrap(transaction.objectStore('entries'));
+  const ending: Ending = endings.get(transaction) ?? { tally: new Map(), fresh: [], ranksLater };
+  endings.set(transaction, ending);
+  for (const { before, after } of writes) {
+    if (before) addToTally(ending.tally, before, -1);
+    if (after) addToTally(ending.tally, after, 1);
+    if (after) entries.put(after);
+    else if (before) entries.delete([...entryKey(before)]);
+    if (after && !before) ending.fresh.push(entryKey(after));
+  }
   if (!undo) return;
   const changes = writes.flatMap(({ before, after }) => {
     const entry = after ?? before;

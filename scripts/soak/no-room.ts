@@ -1,0 +1,124 @@
+// The disk is full, for the browser as for everybody: nothing half is kept, what is there is read and exported (where
+// the browser still opens it), the user is told in the popup and the dashboard, and as soon as there is room scans are kept again and the word is gone.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Driver, launch, type Tab } from '../browser/driver';
+import { waitUntil } from '../browser/wait-until';
+import { LINKS, openSender, seenOnDisk, sendOnce, sendScans, trackOne } from './scans';
+import { type SmallDisk, smallDisk } from './small-disk';
+import type { Soak } from './soak';
+
+const DISK_MB = 256;
+/** What is left on the full disk: some scans still find room. */
+const LEFT = 200_000;
+const PAGES = 5;
+/** Before so many the disk is full. */
+const MOST_SCANS = 300;
+
+export const noRoom: Soak = {
+  id: 'no-room',
+  what: 'a disk that fills up and is emptied again, {n} times',
+  full: 5,
+  small: 1,
+  async run({ kind, extensionDir, amount, say }) {
+    const disk = smallDisk(DISK_MB);
+    if (!disk) {
+      say('  not tried: mounting a small disk takes Linux and root');
+      return { seen: 'not tried: mounting a small disk takes Linux and root', wrong: [] };
+    }
+    const wrong: string[] = [];
+    let kept = 0;
+    // Where the file goes there is room: it is another disk.
+    const downloadsDir = mkdtempSync(join(tmpdir(), 'backlight-saved-'));
+    try {
+      const profileDir = join(disk.folder, 'profile');
+      const driver = await launch(kind, { extensionDir, profileDir, downloadsDir });
+      try {
+        await trackOne(driver);
+        const { tab, id } = await openSender(driver, 'sender');
+        await sendScans(driver, id, { name: 'before', from: 0, to: PAGES, pages: PAGES });
+        const dashboard = await driver.openExtensionPage('dashboard/index.html#/links');
+        for (let time = 0; time < amount; time += 1) {
+          const trial = { driver, disk, dashboard, tab, id, time };
+          const outcome = await fillOnce(trial);
+          kept += outcome.kept;
+          wrong.push(...outcome.wrong.map((line) => `time ${time + 1}: ${line}`));
+        }
+      } finally {
+        await driver.close();
+      }
+    } finally {
+      disk.remove();
+      rmSync(downloadsDir, { recursive: true, force: true });
+    }
+    return { seen: `full ${amount} times, ${kept} scans kept until then, ${wrong.length} wrong`, wrong };
+  },
+};
+
+interface Trial {
+  readonly driver: Driver;
+  readonly disk: SmallDisk;
+  readonly dashboard: Tab;
+  readonly tab: Tab;
+  readonly id: number;
+  readonly time: number;
+}
+
+async function fillOnce({ driver, disk, dashboard, tab, id, time }: Trial): Promise<{ kept: number; wrong: string[] }> {
+  const wrong: string[] = [];
+  const before = await seenOnDisk(driver);
+  disk.fill(LEFT);
+  const acknowledged: number[] = [];
+  const from = (time + 1) * 1_000;
+  let page = from;
+  for (; page < from + MOST_SCANS; page += 1) {
+    if (!(await sendOnce(driver, id, `scan-${page}`, page))) break;
+    acknowledged.push(page);
+  }
+  if (page === from + MOST_SCANS) wrong.push('the disk never was full');
+
+  await dashboard.waitFor(() => document.querySelector('[data-trouble=full]') !== null, {
+    what: 'the dashboard to say that there is no room',
+  });
+  const popup = await driver.pressButton(tab);
+  await popup.waitFor(() => document.querySelector('[data-trouble]') !== null, { what: 'the popup to say so' });
+  await popup.close();
+  // One that is opened now, with no connection from before.
+  const late = await driver.openExtensionPage('dashboard/index.html#/links');
+  await late.waitFor(() => document.querySelector('[data-trouble=full]') !== null, {
+    what: 'a new dashboard to say it too',
+  });
+  // Chromium gives up a database that the disk had no room for, and cannot open it either until there is some (seen in
+  // 156: FILE_ERROR_NO_SPACE). Firefox reads on.
+  if (driver.kind === 'firefox') {
+    await late.waitFor(() => document.querySelectorAll('tr[data-link]').length > 0, { what: 'the links' });
+    wrong.push(...(await exportedAll(driver, late)));
+  }
+  await late.close();
+
+  disk.empty();
+  await waitUntil('a scan to be kept again', () => sendOnce(driver, id, `again-${page}`, page), 20_000);
+  await dashboard.waitFor(() => !document.querySelector('[data-trouble]'), { what: 'the word to go' });
+  const after = await seenOnDisk(driver);
+  for (const [key, times] of before) if (after.get(key) !== times) wrong.push(`${key} is another one`);
+  // What was acknowledged is there; what was not is there whole or not at all.
+  const by = new Map<string, number>();
+  for (const key of after.keys()) by.set(key.split(' ')[0] ?? '', (by.get(key.split(' ')[0] ?? '') ?? 0) + 1);
+  for (const [source, links] of by) if (links !== LINKS) wrong.push(`${source} has ${links} links`);
+  const missing = [...acknowledged, page].filter((one) => !by.has(`https://soak.example/page-${one}`));
+  for (const one of missing) wrong.push(`page ${one} is lost`);
+  return { kept: acknowledged.length, wrong };
+}
+
+/** The export of the full disk holds every link that is there. */
+async function exportedAll(driver: Driver, dashboard: Tab): Promise<string[]> {
+  const count = await dashboard.evaluate(() =>
+    Number(document.querySelector<HTMLElement>('h1 > .number')?.dataset.count),
+  );
+  await dashboard.click('[data-drop-down=export] > summary');
+  await dashboard.click('[data-export=csv]');
+  const file = await driver.waitForDownload(/^backlight-findings-.*\.csv$/, { what: 'the export', timeout: 20_000 });
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n').length - 1;
+  return lines === count ? [] : [`the export has ${lines} links of ${count}`];
+}
