@@ -8,7 +8,10 @@ import { build } from 'vite';
 export const ledgerPage = 'bench/ledger.html';
 
 /** @returns the folder of the copy, below the system's own folder for temporary files */
-export async function ledgerExtension(built: string): Promise<string> {
+export async function ledgerExtension(
+  built: string,
+  script: 'ledger-page' | 'dashboard-page' = 'ledger-page',
+): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'backlight-bench-'));
   await cp(built, folder, { recursive: true });
   const place = path.join(folder, path.dirname(ledgerPage));
@@ -21,11 +24,11 @@ export async function ledgerExtension(built: string): Promise<string> {
       outDir: place,
       emptyOutDir: false,
       minify: true,
-      lib: { entry: 'scripts/bench/ledger-page.ts', formats: ['es'], fileName: () => 'ledger.js' },
+      lib: { entry: `scripts/bench/${script}.ts`, formats: ['es'], fileName: () => 'ledger.js' },
     },
   });
-  const script =
+  const page =
     '<!doctype html><meta charset="utf-8"><title>Ledger</title><script type="module" src="ledger.js"></script>';
-  await writeFile(path.join(folder, ledgerPage), script);
+  await writeFile(path.join(folder, ledgerPage), page);
   return folder;
 }

@@ -52,18 +52,43 @@ export function groupRows(
   const measure = measures[sort.by] ?? ((number) => ranks[number] as number);
   const way = sort.descending ? -1 : 1;
   found.sort((a, b) => way * (measure(a) - measure(b)));
+  // The same group is the same object: what shows it need not be drawn again.
+  const made: Group[] = [];
   return {
     count: found.length,
     at: (place) => {
       const number = found[place] as number;
-      return {
+      made[place] ??= {
         value: book.values[number] as string,
         name: light.value(first[number] as number, shows),
         totals: totals.map((total) => total[number] as number),
         lastSeen: light.bookOf('lastSeen').values[newest[number] as number] as string,
       };
+      return made[place] as Group;
     },
   };
+}
+
+/** The rows group after group, each group's in their order. */
+export function rowsByGroup(light: LightLedger, rows: Uint32Array, by: GroupId, groups: Groups): Uint32Array {
+  const { field } = groupKind(by);
+  const column = light.column(field);
+  const book = light.bookOf(field);
+  const begins = new Uint32Array(book.values.length);
+  let end = 0;
+  for (let place = 0; place < groups.count; place += 1) {
+    const { value, totals } = groups.at(place);
+    begins[book.find(value) as number] = end;
+    end += totals[0] as number;
+  }
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const number = column[row] as number;
+    const at = begins[number] as number;
+    sorted[at] = row;
+    begins[number] = at + 1;
+  }
+  return sorted;
 }
 
 function addUp(

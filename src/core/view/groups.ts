@@ -1,5 +1,5 @@
-// THE LIST of what links are grouped by, and of what is totalled of a group. Their words: `group_<id>` and
-// `group_total_<id>`.
+// THE LIST of what links are grouped by, and of what is totalled of a group. Their words: `grouped_<id>` and
+// `grouped_total_<id>`.
 
 export interface GroupKind {
   readonly id: string;

@@ -3,6 +3,7 @@
 import { type Entry, entryKey } from '../../../core/ledger/entry';
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import type { UndoLabel } from '../../../core/ledger/undo';
+import { noteWritten, tellWritten } from './announce';
 import { type Database, storeNames, type Writing } from './shape';
 import { unbury } from './tombstones';
 import { remember } from './undo-record';
@@ -32,6 +33,7 @@ export async function writing<Result>(
     const tally = tallies.get(transaction);
     if (tally) await writeTotals(transaction, tally);
     await transaction.done;
+    tellWritten(transaction);
     return result;
   } catch (error) {
     // What failed is taken back whole.
@@ -66,6 +68,7 @@ export async function writeEntries(
       else if (before) await entries.delete([...entryKey(before)]);
     }),
   );
+  noteWritten(transaction, writes);
   await unbury(
     transaction,
     writes.flatMap(({ before, after }) => (after && !before ? [entryKey(after)] : [])),
