@@ -31,7 +31,7 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
     from: 0,
     holds: ['type', 'followed', 'reason'],
     sorts: ['type', 'followed', 'reason'],
-    width: 184,
+    width: 176,
     // What only a list says is there was judged by nobody.
     cell: (entry) =>
       entry.timesSeen === 0 ? (
@@ -48,6 +48,7 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'source',
     from: 0,
+    share: 1.6,
     holds: ['referringDomain', 'pageTitle', 'sourceUrl'],
     sorts: ['referringDomain', 'sourceUrl'],
     cell: (entry) => (
@@ -64,7 +65,8 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
   },
   {
     id: 'target',
-    from: 0,
+    from: 720,
+    share: 1.3,
     holds: ['targetUrl', 'relation', 'role'],
     sorts: ['targetUrl'],
     cell: (entry) => (
@@ -92,11 +94,11 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
 const seen: readonly Omit<LinkColumn, 'name'>[] = [
   {
     id: 'firstSeen',
-    from: 1500,
-    width: 84,
+    from: null,
+    width: 100,
     cell: (entry) => <RelativeTime at={entry.firstSeen} style="short" />,
   },
-  { id: 'lastSeen', from: 0, width: 84, cell: (entry) => <RelativeTime at={entry.lastSeen} style="short" /> },
+  { id: 'lastSeen', from: 560, width: 100, cell: (entry) => <RelativeTime at={entry.lastSeen} style="short" /> },
   { id: 'timesSeen', from: null, width: 72, numeric: true, cell: (entry) => entry.timesSeen },
   {
     id: 'site',
@@ -110,19 +112,19 @@ const seen: readonly Omit<LinkColumn, 'name'>[] = [
 
 /** How traits stand in the table where they differ from any other: shown at once, or drawn in a way of their own. */
 const traitColumns: Readonly<Partial<Record<Trait['id'], Partial<LinkColumn>>>> = {
-  placement: { from: 1140, width: 88 },
-  sourceKind: { from: 1060, width: 122 },
+  placement: { from: 1280, width: 104 },
+  sourceKind: { from: 1480, width: 124 },
   wrapper: { width: 130 },
   status: {
-    from: 1400,
-    width: 84,
+    from: 1080,
+    width: 96,
     cell: (entry) => (
       <span class="status" data-status={entry.status}>
         {statusWords(entry.status)}
       </span>
     ),
   },
-  signs: { from: 1260, width: 160, cell: (entry) => <SignMarks ids={entry.signs} /> },
+  signs: { from: 1600, width: 152, cell: (entry) => <SignMarks ids={entry.signs} /> },
 };
 
 function traitColumn(trait: Trait): LinkColumn {

@@ -10,13 +10,13 @@ import { ColumnsMenu } from './columns-menu';
 import { dense } from './columns-state';
 import { ExportPanel } from './export/export-panel';
 import { FilterBar } from './filter-bar';
-import { FilterChips } from './filter-chips';
 import { GridSkeleton } from './grid/grid-skeleton';
 import { GroupGrid } from './group-grid';
 import { LinkPanel } from './life/link-panel';
 import { keepLight } from './light-state';
 import { LinkGrid } from './link-grid';
 import { list, readFirst } from './list-state';
+import { SavedViews } from './saved-views';
 import { SelectionBar } from './selection-bar';
 import { followView, listKey, showAll, view } from './view-state';
 import './links.css';
@@ -68,6 +68,7 @@ export function Links() {
             </a>
             {all > 0 && (
               <>
+                <SavedViews />
                 <ColumnsMenu />
                 <ExportPanel />
               </>
@@ -75,12 +76,7 @@ export function Links() {
           </div>
         )}
       </div>
-      {all !== undefined && all > 0 && (
-        <>
-          <FilterBar />
-          <FilterChips />
-        </>
-      )}
+      {all !== undefined && all > 0 && <FilterBar />}
       {(state === 'loading' || state === 'reading') && <GridSkeleton />}
       {state === 'ready' && shown && (
         <>

@@ -96,6 +96,7 @@ export function GridHead<Item>({
           >
             <button
               type="button"
+              class="sort-button"
               tabIndex={-1}
               data-sort-by={column.id}
               title={t('table_head_hint', { column: column.name })}

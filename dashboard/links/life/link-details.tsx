@@ -4,13 +4,11 @@ import { t } from '../../../src/platform/strings';
 import { Details } from '../../../src/ui/details';
 import { signMeaning } from '../../../src/ui/trait-words';
 import { KindChoice } from './kind-choice';
-import { LinkLife } from './link-life';
 import { LinkWords } from './link-words';
 
 export function LinkDetails({ entry }: { entry: Entry }) {
   return (
     <>
-      <LinkLife entry={entry} />
       <Details
         link={entry}
         signs={entry.signs.map((id) => ({ id, why: signMeaning(id) }))}

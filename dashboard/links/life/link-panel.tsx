@@ -3,10 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { entryKey } from '../../../src/core/ledger/entry';
 import { shorten, shownAddress } from '../../../src/core/report/shown-address';
 import { t } from '../../../src/platform/strings';
+import { TypeChip } from '../../../src/ui/type-chip';
+import { Verdict } from '../../../src/ui/verdict';
 import { anchorWords } from '../../../src/ui/words';
 import { list } from '../list-state';
 import { close, openBeside, opened, openedAt, PANEL } from '../opened-state';
 import { LinkDetails } from './link-details';
+import { LinkLife } from './link-life';
 import { PageActs } from './page-acts';
 import './link-panel.css';
 
@@ -58,7 +61,14 @@ export function LinkPanel() {
           </button>
         </div>
       </header>
-      <PageActs entry={entry} />
+      {entry.timesSeen > 0 && (
+        <p class="link-panel-verdict">
+          <TypeChip link={entry} />
+          <Verdict link={entry} />
+        </p>
+      )}
+      <LinkLife entry={entry} />
+      <PageActs key={key} entry={entry} />
       <LinkDetails key={key} entry={entry} />
     </aside>
   );
