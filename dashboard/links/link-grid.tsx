@@ -1,6 +1,6 @@
 // The links of the view as rows. One opens beside the table, with everything that is known of it.
 import { useCallback } from 'preact/hooks';
-import type { Entry } from '../../src/core/ledger/entry';
+import type { Entry, EntryKey } from '../../src/core/ledger/entry';
 import { shorten } from '../../src/core/report/shown-address';
 import { t } from '../../src/platform/strings';
 import { anchorWords } from '../../src/ui/words';
@@ -25,8 +25,9 @@ export function LinkGrid({ shown }: { shown: List }) {
   const known = light.value !== null;
   const onRows = useCallback(
     (from: number, to: number) => {
-      const keys = Array.from({ length: to - from }, (_, at) => list.peek()?.keyAt(from + at));
-      void wantEntries(keys.filter((one) => one !== undefined));
+      const now = keysOf(from, to);
+      // What one is likely to scroll to next comes after what is seen, and both are drawn once.
+      void wantEntries(now).then(() => wantEntries(keysOf(from - AHEAD, to + AHEAD)));
     },
     // What is in view is wanted again where other links stand there.
     [shown],
@@ -59,6 +60,18 @@ export function LinkGrid({ shown }: { shown: List }) {
       onRows={onRows}
     />
   );
+}
+
+/** Rows before and behind those in the document that are read too. */
+const AHEAD = 80;
+
+function keysOf(from: number, to: number): EntryKey[] {
+  const keys: EntryKey[] = [];
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    const key = list.peek()?.keyAt(at);
+    if (key) keys.push(key);
+  }
+  return keys;
 }
 
 /** Until the light half is there nothing can be ticked; the place of the ticks is kept. */

@@ -26,12 +26,14 @@ export function Links() {
     const life = new AbortController();
     followView(life.signal);
     keepUp(life.signal);
-    // The first rows before all else: the rest is read when they are on their way.
+    // The first rows before all else.
     const stop = effect(() => {
       listKey.value;
-      void readFirst().then(keepLight, keepLight);
+      void readFirst().finally(() => {
+        keepLight();
+        void refresh();
+      });
     });
-    void refresh();
     return () => {
       stop();
       life.abort();
@@ -39,7 +41,8 @@ export function Links() {
   }, []);
 
   const shown = list.value;
-  const all = counts.value?.all;
+  // Where some are shown it need not be waited for how many there are.
+  const all = counts.value?.all ?? (shown && shown.count > 0 ? shown.count : undefined);
   const { group } = view.value;
   const none = all === 0 || (shown !== null && shown.count === 0);
   const state = all === undefined ? 'loading' : none ? 'empty' : shown === null ? 'reading' : 'ready';

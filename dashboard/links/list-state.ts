@@ -71,9 +71,16 @@ export const list = computed((): List | null => {
   return first.value?.of === listKey.value ? first.value : null;
 });
 
-/** Reads the first rows of the view as it is, where an index can tell them. */
-export async function readFirst(): Promise<void> {
+let reading: { readonly of: string; readonly done: Promise<void> } | null = null;
+
+/** Reads the first rows of the view as it is, where an index can tell them; once for each view. */
+export function readFirst(): Promise<void> {
   const of = listKey.peek();
+  if (reading?.of !== of) reading = { of, done: readRows(of) };
+  return reading.done;
+}
+
+async function readRows(of: string): Promise<void> {
   const filter = light.peek() ? null : filterOf(view.peek());
   if (!filter) return;
   const { siteId, type } = filter;

@@ -5,7 +5,7 @@ import { type Entry, type EntryKey, entryKey } from '../../src/core/ledger/entry
 import { withLedger } from '../links-state';
 import { follow } from './light-state';
 
-const KEPT = 600;
+const KEPT = 1_000;
 
 /** By key, the one asked for last at the end. */
 const entries = new Map<string, Entry>();

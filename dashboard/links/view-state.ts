@@ -19,14 +19,17 @@ export const listKey = computed(() => {
   return `${filterKey.value} ${writeView({ ...plainView, sort, group, groupSort })}`;
 });
 
+/** Reads the view off the address. False where that names another room. */
+export function readAddress(): boolean {
+  const [room, query = ''] = cut(location.hash);
+  if (room === ROOM) view.value = readView(query, columnIds);
+  return room === ROOM;
+}
+
 /** Reads the address, now and after every step back or forward, until the signal aborts. */
 export function followView(life: AbortSignal): void {
-  const read = (): void => {
-    const [room, query = ''] = cut(location.hash);
-    if (room === ROOM) view.value = readView(query, columnIds);
-  };
-  addEventListener('hashchange', read, { signal: life });
-  read();
+  addEventListener('hashchange', readAddress, { signal: life });
+  readAddress();
 }
 
 /** The address of a view, as a link has it. */
