@@ -8,7 +8,7 @@ const PAUSE_MS = 800;
 
 export function SearchField() {
   const field = useRef<HTMLInputElement>(null);
-  const typedAt = useRef(0);
+  const typedAt = useRef(Number.NEGATIVE_INFINITY);
 
   // "/" leads here from anywhere in the room, as on many sites.
   useEffect(() => {
