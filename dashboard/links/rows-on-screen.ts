@@ -41,8 +41,14 @@ export function keepEntries(read: readonly Entry[]): void {
   arrivals.value += 1;
 }
 
-/** Has the entries read that are not there yet. */
+/** Has the entries read that are not there yet; those that are stay longest. */
 export async function wantEntries(keys: readonly EntryKey[]): Promise<void> {
+  for (const key of keys) {
+    const there = entries.get(nameOf(key));
+    if (!there) continue;
+    entries.delete(nameOf(key));
+    entries.set(nameOf(key), there);
+  }
   const missing = keys.filter((key) => !entries.has(nameOf(key)) && !asked.has(nameOf(key)));
   if (missing.length === 0) return;
   for (const key of missing) asked.add(nameOf(key));

@@ -81,6 +81,13 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
       cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   };
+  // Who leafs from one to the next in the panel sees here where that is.
+  const openedAt = props.opened?.at ?? -1;
+  useLayoutEffect(() => {
+    if (openedAt < 0) return;
+    setActive((now) => ({ ...now, row: openedAt }));
+    show(openedAt);
+  }, [openedAt]);
   const open = (row: number): void => {
     setActive((now) => ({ ...now, row }));
     props.onOpen(row, focus);
