@@ -1,4 +1,5 @@
-// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/import`, `#/welcome`.
+// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/import`, `#/welcome`. What stands
+// behind a question mark is the room's own business.
 import { signal } from '@preact/signals';
 import { sites } from './sites-state';
 
@@ -11,7 +12,7 @@ export const room = signal<Room>('links');
 /** Follows the address from now on. Without a room in it, the first thing a person needs is shown. */
 export function followAddress(): void {
   const read = (): void => {
-    const named = location.hash.replace(/^#\//, '');
+    const named = location.hash.replace(/^#\//, '').replace(/\?.*/s, '');
     const known = rooms.find((one) => one === named);
     room.value = known ?? (sites.value.length === 0 ? 'welcome' : 'links');
   };

@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
 import { ImportList } from './import-list';
-import { Links } from './links';
+import { Links } from './links/links';
 import { Memory } from './memory';
 import { type Room, room } from './route';
 import { Sites } from './sites';

@@ -1,7 +1,7 @@
 // Runs in a page of the extension, beside the product's own ledger code, which is bundled with it: fills ledgers and
 // times what is done with them. The command that measures calls these by name.
 import { openDB, unwrap } from 'idb';
-import { writeFindings } from '../../dashboard/export-findings';
+import { writeFindings } from '../../dashboard/links/export/export-findings';
 import { columns } from '../../src/core/export/columns';
 import { csv } from '../../src/core/export/csv';
 import { type Entry, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
@@ -182,7 +182,7 @@ function exportCsv(size: number): void {
       heap = Math.max(heap, heapNow());
     };
     const began = performance.now();
-    const wanted = { exporter: csv, filter: {}, columns };
+    const wanted = { exporter: csv, what: { filter: {} }, columns };
     const written = await writeFindings(ledger, wanted, count, new AbortController().signal);
     exporting = { ms: performance.now() - began, bytes: written?.file.size ?? 0, pieces, heap };
     close();

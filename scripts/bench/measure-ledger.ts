@@ -41,7 +41,11 @@ type Times = Map<OperationName, Map<number, number[]>>;
 export const ledger: Part = async ({ browser: kind, quick, entries, keep, say }) => {
   const largest = entries ?? (kind === 'firefox' || quick ? IN_FIREFOX : Number.POSITIVE_INFINITY);
   const sizes = [...new Set([...SIZES.filter((size) => size < largest), Math.min(largest, SIZES.at(-1) as number)])];
-  const folder = await ledgerExtension(`dist/${targets[kind]}`, keep && path.join(keep, kind, 'extension'));
+  const folder = await ledgerExtension(
+    `dist/${targets[kind]}`,
+    'ledger-page',
+    keep && path.join(keep, kind, 'extension'),
+  );
   const profile = keep && path.join(keep, kind, 'profile');
   if (profile) await mkdir(profile, { recursive: true });
   const driver = await launch(kind, { extensionDir: folder, ...(profile && { profileDir: profile }) });

@@ -1,4 +1,5 @@
 // THE LIST of parts, in the order in which they are measured and printed. Each can be run alone by its name.
+import { dashboard } from './measure-dashboard';
 import { growth } from './measure-growth';
 import { heap } from './measure-heap';
 import { ledger } from './measure-ledger';
@@ -24,4 +25,5 @@ export const parts: Readonly<Record<string, Part>> = {
   heap,
   shift,
   ledger,
+  dashboard,
 };

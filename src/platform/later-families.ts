@@ -49,6 +49,15 @@ export const laterFamilies = [
   'export',
   'report',
   'import',
+  'table',
+  'search',
+  'grouped',
+  'selected',
+  'bulk',
+  'views',
+  'panel',
+  'revisit',
+  'recheck',
 ] as const;
 
 /** Whether the words of a key come later. */

@@ -31,3 +31,17 @@ export function onHostGranted(heard: (patterns: readonly string[]) => void): voi
     if (origins && origins.length > 0) heard(origins);
   });
 }
+
+/** Asks to read the pages of one host. Call it first thing in the press. True at once where that is allowed already. */
+export async function askToRead(address: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [hostPattern(address)] });
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the pages of this address's host may be read without a press. */
+export async function mayRead(address: string): Promise<boolean> {
+  return URL.canParse(address) && browser.permissions.contains({ origins: [hostPattern(address)] });
+}

@@ -9,8 +9,15 @@ export function Address({ address }: { address: string }) {
   );
 }
 
+interface Props {
+  address: string;
+  children?: preact.ComponentChildren;
+  /** In a grid one moves by its own keys, not from link to link. */
+  inGrid?: boolean;
+}
+
 /** The same as a link that opens in a new tab and does not say where it was pressed. Only web addresses become links. */
-export function AddressLink({ address, children }: { address: string; children?: preact.ComponentChildren }) {
+export function AddressLink({ address, children, inGrid }: Props) {
   const shown = children ?? <span dir="ltr">{shownAddress(address)}</span>;
   const title = shorten(address, 600);
   if (!/^https?:/i.test(address))
@@ -20,7 +27,14 @@ export function AddressLink({ address, children }: { address: string; children?:
       </span>
     );
   return (
-    <a class="address one-line" href={address} target="_blank" rel="noopener noreferrer" title={title}>
+    <a
+      class="address one-line"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={title}
+      tabIndex={inGrid ? -1 : undefined}
+    >
       {shown}
     </a>
   );

@@ -16,6 +16,13 @@ describe.each(kindsHere)('the build for %s', (kind) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
   });
 
+  test('is no build for development: no file names a folder of this machine', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    expect(files.length).toBeGreaterThan(10);
+    const here = files.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(process.cwd()));
+    expect(here).toEqual([]);
+  });
+
   test('no page can load a file of ours, and no script is declared', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('content_scripts');

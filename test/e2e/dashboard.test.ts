@@ -63,17 +63,32 @@ async function choose(view: Tab, selector: string, value: string): Promise<void>
   );
 }
 
-/** The table row by row: source, target, words of the link, type. */
-function rows() {
-  return [...document.querySelectorAll<HTMLElement>('table tbody tr[data-link]')].map((row) => {
-    const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`);
-    return [
-      cell('source')?.querySelector('a')?.href,
-      cell('target')?.querySelector('a')?.href,
-      cell('anchor')?.querySelector('bdi')?.textContent,
-      row.dataset.type,
-    ].join(' | ');
-  });
+/** The table row by row, scrolled through to its end: source, target, words of the link, type. */
+async function rows(): Promise<string[]> {
+  const frame = document.querySelector('.grid-frame') as HTMLElement;
+  const found = new Map<number, string>();
+  const count = Number(document.querySelector('table')?.ariaRowCount) - 1;
+  const read = (): boolean => {
+    for (const row of document.querySelectorAll<HTMLElement>('table tbody tr[data-link]')) {
+      const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`);
+      const words = [
+        cell('source')?.querySelector('a')?.href,
+        cell('target')?.querySelector('a')?.href,
+        cell('anchor')?.querySelector('bdi')?.textContent,
+        row.dataset.type,
+      ].join(' | ');
+      found.set(Number(row.ariaRowIndex), words);
+    }
+    return found.size === count;
+  };
+  frame.scrollTop = 0;
+  while (!read()) {
+    frame.scrollTop += 200;
+    // Asked again a moment later: a tab behind another draws no frames.
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  frame.scrollTop = 0;
+  return [...found].sort(([a], [b]) => a - b).map(([, words]) => words);
 }
 
 const count = `Number(document.querySelector('h1 > .number')?.dataset.count)`;
@@ -275,7 +290,8 @@ describeInBrowsers('the dashboard', {}, (driver) => {
     const dashboard = await open(driver(), 'links');
     await dashboard.waitFor(
       () =>
-        [...document.querySelectorAll('table a')].filter((one) => one.textContent?.includes('hostile')).length === 17,
+        document.querySelector('main')?.hasAttribute('data-whole') &&
+        [...document.querySelectorAll('table a')].filter((one) => one.textContent?.includes('hostile')).length > 5,
       { what: 'the links of the hostile page' },
     );
     expect(await dashboard.evaluate(ran)).toEqual(['nothing ran', 0]);
@@ -314,7 +330,7 @@ describeInBrowsers('the dashboard', {}, (driver) => {
       );
     await pick('[data-filter=site]', 'domain:traits.example');
     await dashboard.click('[data-drop-down=filter] > summary');
-    await pick('[data-filter-trait=placement]', 'footer');
+    await dashboard.click('[data-filter-trait=placement] [data-filter-value=footer]');
     await listed('/f');
     expect(await violations(dashboard)).toEqual([]);
     await dashboard.press('Escape');
@@ -324,12 +340,14 @@ describeInBrowsers('the dashboard', {}, (driver) => {
     expect(await dashboard.evaluate<number>(count)).toBe(1);
     await expectExports(driver(), dashboard, 1);
     await dashboard.click('[data-remove-filter=placement]');
-    await pick('[data-filter-trait=signs]', 'hidden-link');
+    await dashboard.click('[data-drop-down=filter] > summary');
+    await dashboard.click('[data-filter-trait=signs] [data-filter-value=hidden-link]');
     await listed('/h');
+    await dashboard.press('Escape');
 
     await dashboard.click('tr[data-link] .opener > button');
-    await dashboard.waitFor(() => document.querySelector('tr.opened') !== null, { what: 'the row to open' });
-    expect(await dashboard.evaluate(() => document.querySelector('.opened .sign-reasons > li')?.textContent)).toBe(
+    await dashboard.waitFor(() => document.querySelector('.link-panel') !== null, { what: 'the row to open' });
+    expect(await dashboard.evaluate(() => document.querySelector('.link-panel .sign-reasons > li')?.textContent)).toBe(
       'hidden link Visitors cannot see this link.',
     );
     expect(await violations(dashboard)).toEqual([]);

@@ -212,6 +212,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     const second = await visit(driver(), 'https://notes.example/two', body);
     await until(async () => (await of(driver(), 'notes.example')).length === 2, 'the second page to be kept');
     expect((await of(driver(), 'notes.example')).map(({ ignored }) => ignored)).toEqual([true, true]);
+    await dashboard.click('[data-close-link]');
     await dashboard.click('[data-drop-down=filter] > summary');
     await dashboard.click('[data-filter-ignored]');
     await dashboard.waitFor(() => document.querySelectorAll('tr[data-link]').length === 2, {

@@ -1,7 +1,7 @@
 // The last act that can be taken back: for half an hour, and only until the next such act.
 
 /** THE LIST of acts that can be taken back. Their words: `undone_<id>`. */
-export const undoableActs = ['erase', 'import'] as const;
+export const undoableActs = ['erase', 'import', 'words', 'ignore'] as const;
 export type UndoableAct = (typeof undoableActs)[number];
 
 /** How long the rows are held. After that no store has them. */

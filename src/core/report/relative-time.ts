@@ -18,9 +18,19 @@ const units = [
 export function relativeTime(then: string, now: number, language: string, style: 'long' | 'short' = 'long'): string {
   const seconds = (Date.parse(then) - now) / 1000;
   if (Number.isNaN(seconds)) return then;
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
+  const words = formatFor(language, style);
   for (const [unit, size] of units) {
     if (Math.abs(seconds) >= size) return words.format(Math.trunc(seconds / size), unit);
   }
   return words.format(0, 'second');
+}
+
+/** Made once: making one takes longer than all the words of a table. */
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+function formatFor(language: string, style: 'long' | 'short'): Intl.RelativeTimeFormat {
+  const key = `${language} ${style}`;
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
+  formats.set(key, format);
+  return format;
 }

@@ -2,8 +2,9 @@
 // all it takes to have a store saved and restored.
 import * as v from 'valibot';
 import type { ItemShape, StorageItem } from '../storage-item';
-import { resolvedLinks, settings, trackedSites, trackingParameters } from '../stores';
+import { resolvedLinks, savedViews, settings, trackedSites, trackingParameters } from '../stores';
 import { resolvedLinksShape, uniteLinks } from '../stores/resolved-links';
+import { type SavedViews, savedViewsShape, uniteViews } from '../stores/saved-views';
 import { settingsShape } from '../stores/settings';
 import { type TrackedSites, trackedSitesShape } from '../stores/tracked-sites';
 import { SPELLING_LOCK, type TrackingParameters, trackingParametersShape } from '../stores/tracking-parameters';
@@ -51,6 +52,13 @@ export const keptItems: readonly KeptItem[] = [
       added: [...new Set([...mine.added, ...added])],
       off: [...new Set([...mine.off, ...off])],
     }),
+  }),
+  kept<SavedViews>({
+    id: 'saved-views',
+    lock: 'saved-views',
+    shape: savedViewsShape,
+    item: savedViews,
+    merge: uniteViews,
   }),
 ];
 

@@ -6,6 +6,7 @@ import { openGuarded } from '../guarded-ledger';
 import { formerKinds } from './former-kinds';
 import { settings } from './index';
 import { type Ledger, openLedger } from './ledger';
+import { onWritten, type WrittenKeys } from './ledger/announce';
 
 const NAME = 'backlight';
 
@@ -37,4 +38,9 @@ export async function tidyLedger(nowMs: number): Promise<void> {
   if (!there) return;
   const { forgetAfterMonths } = await settings.get();
   await withLedger((ledger) => ledger.tidy(forgetAfterMonths, nowMs));
+}
+
+/** Calls back after each write of the ledger, wherever it was made, until the signal aborts. */
+export function onLedgerWritten(heard: (keys: WrittenKeys) => void, signal: AbortSignal): void {
+  onWritten(NAME, heard, signal);
 }

@@ -39,9 +39,9 @@ export function wordsTests(driver: () => Driver): void {
     expect(await dashboard.evaluate(standing)).toMatch(/^Missing since \d+ \w+\.$|^Missing since \w+ \d+\.$/);
     const lines = () => [...document.querySelectorAll('.life-changes bdi')].map((line) => line.textContent);
     expect(await dashboard.evaluate(lines)).toEqual([
-      'Status: from live to missing',
-      "Verdict: from followed to the link's own rel",
-      'Type: from follow to nofollow',
+      'Status: live → missing',
+      "Verdict: followed → the link's own rel",
+      'Type: follow → nofollow',
     ]);
     expect(await violations(dashboard)).toEqual([]);
     await dashboard.click('[data-mark-lost]');

@@ -8,6 +8,7 @@ import type { Erasure } from '../../../src/core/ledger/erasure';
 import { UNDO_MS } from '../../../src/core/ledger/undo';
 import { sourceOf } from '../../../src/core/source/source-of';
 import { type Ledger, openLedger, type Surroundings } from '../../../src/platform/stores/ledger';
+import { onWritten, type WrittenKeys } from '../../../src/platform/stores/ledger/announce';
 import type { KindByTables } from '../../../src/platform/stores/ledger/say';
 import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
@@ -99,6 +100,34 @@ async function say(ledger: Ledger, what: string): Promise<void> {
   if (what === 'kind') await ledger.sayOfDomain('blog1.example', { kind: 'news' }, at(52), byTables);
   if (what === 'domain note') await ledger.sayOfDomain('blog1.example', { note: 'd', tags: [] }, at(53), byTables);
 }
+
+describe('what is said of many at once', () => {
+  test('is taken back whole, and every write is told to whoever lists the entries', async () => {
+    await fc.assert(
+      fc.asyncProperty(looks(every, 0, 3), words, fc.boolean(), async (before, said, ofDomains) => {
+        const name = named();
+        const ledger = await open(name);
+        for (const look of before) await keep(ledger, look);
+        for (const one of said) await say(ledger, one);
+        const whole = await dump(name, MEMORY);
+        const { entries } = await ledger.newest({ withIgnored: true }, 100);
+        const keys = entries.map(entryKey);
+        const life = new AbortController();
+        const told = new Promise<WrittenKeys>((heard) => onWritten(name, heard, life.signal));
+        if (ofDomains) await ledger.ignoreDomains(['blog0.example', 'blog1.example'], true, ERASED_AT);
+        else expect(await ledger.sayOfMany(keys, { addTags: ['many'], addNote: 'm' }, ERASED_AT)).toBe(keys.length);
+        expect((await told)?.map(String).sort()).toEqual(keys.map(String).sort());
+        life.abort();
+        const now = (await ledger.entriesOf(keys)).map((entry) => (ofDomains ? entry?.ignored : entry?.tags.at(-1)));
+        expect(now).toEqual(keys.map(() => (ofDomains ? true : 'many')));
+        expect((await ledger.undoLast(ERASED_MS + UNDO_MS - 1))?.count).toBe(keys.length);
+        expect(await dump(name, MEMORY)).toEqual(whole);
+        ledger.close();
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
 
 describe('erasing', () => {
   test('and taking it back gives the same ledger', async () => {

@@ -44,7 +44,8 @@ export function erase(database: Database, what: Erasure, at: string): Promise<nu
     const next = piecesOf(what);
     let count = 0;
     for (let piece = await next(transaction, undefined); piece.length > 0; ) {
-      const gone = piece.filter((entry) => isErased(entry, what));
+      // Those that are named one by one are read one by one: there is nothing to tell apart, and there may be very many.
+      const gone = what.by === 'entries' ? piece : piece.filter((entry) => isErased(entry, what));
       if (gone.length > 0) await eraseEntries(transaction, gone, what.by === 'domain', undo);
       await bury(transaction, gone.map(entryKey), at);
       count += gone.length;

@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import type { DomainChange, DomainWords } from '../../../core/ledger/domain-words';
 import { type Entry, type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { Erasure } from '../../../core/ledger/erasure';
+import type { ManyWords } from '../../../core/ledger/many-words';
 import type { Retention } from '../../../core/ledger/retention';
 import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
 import type { Counts, Sums } from '../../../core/ledger/totals';
@@ -18,10 +19,12 @@ import { markLostIn } from './mark-lost';
 import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
+import { readEntries, readPiece } from './read-entries';
 import { type Ranked, readByScope, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
 import { type Recount, recount } from './recount';
 import { respell } from './respell';
 import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
+import { ignoreDomains, sayOfMany } from './say-of-many';
 import type { LedgerMeta, Shape } from './shape';
 import { beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
 import { type TakenOut, takeOut } from './take-out';
@@ -44,6 +47,10 @@ export interface Ledger {
   count(filter?: LedgerFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
+  /** The entries of these keys, in their order; null where there is none any more. */
+  entriesOf(keys: readonly EntryKey[]): Promise<readonly (Entry | null)[]>;
+  /** All entries in the order of their keys, piece by piece: `after` is the last one of the piece before. */
+  piece(limit: number, after?: Entry): Promise<readonly Entry[]>;
   /** What the ledger knows of itself. */
   meta(): Promise<LedgerMeta>;
   /** Notes that the browser's small store remembers this ledger. */
@@ -63,6 +70,10 @@ export interface Ledger {
   respell(spelling: Pick<Spelling, 'pattern' | 'spell'>): Promise<void>;
   /** Notes something on an entry. */
   sayOfEntry(key: EntryKey, words: Pick<Entry, 'note' | 'tags'>, at: string): Promise<void>;
+  /** Says the same of many entries; it can be taken back for a while. Says of how many that changed something. */
+  sayOfMany(keys: readonly EntryKey[], words: ManyWords, at: string): Promise<number>;
+  /** Leaves domains out of the lists, or shows them again; it can be taken back for a while. */
+  ignoreDomains(domains: readonly string[], ignored: boolean, at: string): Promise<void>;
   /** What the user has said of a domain. */
   wordsOf(domain: string): Promise<DomainWords>;
   ignoredDomains(): Promise<readonly string[]>;
@@ -139,6 +150,8 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     keep: (scan) => keepScan(database, scan),
     count: (filter = {}) => countEntries(database, filter),
     newest: (filter, limit, after) => newestEntries(database, filter, limit, after),
+    entriesOf: (keys) => readEntries(database, keys),
+    piece: (limit, after) => readPiece(database, limit, after),
     meta: () => readMeta(database),
     setMarked: () => setMarked(database),
     takeOut: () => takeOut(database),
@@ -150,6 +163,8 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     markLost: (keys, at) => markLostIn(database, keys, at),
     respell: (spelling) => respell(database, spelling),
     sayOfEntry: (key, words, at) => sayOfEntry(database, key, words, at),
+    sayOfMany: (keys, words, at) => sayOfMany(database, keys, words, at),
+    ignoreDomains: (domains, ignored, at) => ignoreDomains(database, domains, ignored, at),
     wordsOf: (domain) => wordsOf(database, domain),
     ignoredDomains: () => ignoredDomains(database),
     sayOfDomain: (domain, change, at, byTables) => sayOfDomain(database, domain, change, at, byTables),

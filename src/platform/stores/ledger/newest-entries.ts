@@ -1,8 +1,9 @@
 // Lists the ledger newest first, whole or filtered, in pieces; and counts it.
 import type { LinkType } from '../../../core/classify/rel';
 import { type Entry, entryKey } from '../../../core/ledger/entry';
+import { ANY, WHOLE_LEDGER } from '../../../core/ledger/total-kinds';
 import { hasTraits } from '../../../core/report/traits';
-import { readCount } from './read-totals';
+import { readCount, readTotals } from './read-totals';
 import { type Cursor, type EntryIndex, readWindow } from './read-window';
 import type { Database } from './shape';
 
@@ -44,9 +45,12 @@ function rangeOf(prefix: readonly string[], upTo: string): IDBKeyRange {
 export async function countEntries(database: Database, filter: LedgerFilter): Promise<number> {
   const { siteId, type, traits, withIgnored } = filter;
   const wanted = [...(type ? [['type', type] as const] : []), ...Object.entries(traits ?? {})];
-  // Totals leave out what the user does not want to see.
-  const kept = withIgnored ? null : await readCount(database, siteId, wanted);
-  if (kept !== null) return kept;
+  // Totals leave out what the user does not want to see, and count it by itself.
+  if (wanted.length === 0 || !withIgnored) {
+    const kept = await readCount(database, siteId, wanted);
+    const ignored = withIgnored ? await readTotals(database, siteId ?? WHOLE_LEDGER, 'ignored') : {};
+    if (kept !== null) return kept + (ignored[ANY] ?? 0);
+  }
   const { entries } = await newestEntries(database, filter, Number.POSITIVE_INFINITY);
   return entries.length;
 }

@@ -4,6 +4,7 @@ import { unwrap } from 'idb';
 import { type Entry, type EntryKey, entryKey } from '../../../core/ledger/entry';
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
 import type { UndoLabel } from '../../../core/ledger/undo';
+import { noteWritten, tellWritten } from './announce';
 import { type Database, storeNames, type Writing } from './shape';
 import { unbury } from './tombstones';
 import { remember } from './undo-record';
@@ -43,6 +44,7 @@ export async function writing<Result>(
       await Promise.all([unbury(transaction, ending.fresh), writeTotals(transaction, ending.tally, ending.ranksLater)]);
     commit(transaction);
     await transaction.done;
+    tellWritten(transaction);
     return result;
   } catch (error) {
     // What failed is taken back whole.
@@ -89,6 +91,7 @@ export async function writeEntries(
     else if (before) entries.delete([...entryKey(before)]);
     if (after && !before) ending.fresh.push(entryKey(after));
   }
+  noteWritten(transaction, writes);
   if (!undo) return;
   const changes = writes.flatMap(({ before, after }) => {
     const entry = after ?? before;

@@ -1,0 +1,25 @@
+// Shows the link that somebody opened a page for, once the page was looked at.
+import type { PageScan } from '../src/core/scan/page-scan-schema';
+import { revealLink } from '../src/platform/page-access';
+import { spelling } from '../src/platform/stores';
+import { awaitedIn, awaitNoMore } from '../src/platform/stores/awaited-reveals';
+
+/** @param siteIds of the scan's findings, in their order */
+export async function revealAwaited(
+  tabId: number,
+  scanId: string,
+  scan: PageScan,
+  siteIds: readonly string[],
+): Promise<void> {
+  const wanted = await awaitedIn(tabId);
+  if (!wanted) return;
+  const [siteId, sourceUrl, targetKey] = wanted;
+  const { spell } = await spelling();
+  const same = [...scan.findings.entries()].filter(
+    ([at, { targetUrl }]) => siteIds[at] === siteId && spell(targetUrl) === targetKey,
+  );
+  // On a page of many posts the one it was found in; elsewhere the page may have another address by now.
+  const [index] = same.find(([, { post }]) => spell(post?.url ?? scan.page.url) === sourceUrl) ?? same[0] ?? [];
+  if (index === undefined) return;
+  if ((await revealLink(tabId, scanId, index)) !== 'gone') await awaitNoMore(tabId);
+}

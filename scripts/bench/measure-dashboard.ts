@@ -1,0 +1,80 @@
+// How long a person waits at the table of links, with very many of them: first rows, filter, sort, search, scrolling.
+import type { Tab } from '../browser/driver';
+import type { PageView } from '../browser/page-view';
+import { targets } from '../build/build-extension';
+import { fillDashboard } from './fill-dashboard';
+import { median, spread } from './median';
+import type { Part, Row } from './part';
+import { useTable } from './use-table';
+
+const LINKS = 100_000;
+const QUICK = 20_000;
+const FIRST_MS = 300;
+const ACT_MS = 150;
+const FRAME_MS = 50;
+const MOST_ROWS = 60;
+const WHOLE_MS = 60_000;
+
+export const dashboard: Part = async ({ browser: kind, runs, quick, entries, say }) => {
+  const links = entries ?? (quick ? QUICK : LINKS);
+  const filled = await fillDashboard(kind, `dist/${targets[kind]}`, links, say);
+  try {
+    const figures = new Map<string, number[]>();
+    const note = (figure: string, value: number): void => {
+      figures.set(figure, [...(figures.get(figure) ?? []), value]);
+    };
+    for (let run = 0; run < runs; run += 1) {
+      const tab = await filled.driver.openExtensionPage('dashboard/index.html#/links');
+      await measureRun(tab, note);
+      await tab.close();
+      say(`dashboard: run ${run + 1} of ${runs}`);
+    }
+    const many = links.toLocaleString('en');
+    return { rows: [...figures].map(([figure, values]) => rowOf(`${figure}, ${many} links`, values)) };
+  } finally {
+    await filled.close();
+  }
+};
+
+async function measureRun(tab: Tab, note: (figure: string, value: number) => void): Promise<void> {
+  // Heard in the page itself: whoever asks from outside hears of it later.
+  await (tab as PageView).page.evaluateOnNewDocument(noteFirstRow);
+  await tab.reload();
+  note('first rows', await tab.waitFor<number>('globalThis.firstRowAt ?? 0', { what: 'first rows' }));
+  note('all links at hand', await tab.waitFor<number>(allThere, { what: 'all links', timeout: WHOLE_MS }));
+  await useTable(tab, note);
+}
+
+function rowOf(figure: string, values: readonly number[]): Row {
+  const limit = limitOf(figure);
+  const unit = figure.startsWith('rows') ? '' : ' ms';
+  return {
+    figure,
+    limit: limit === null ? '' : `${figure.startsWith('rows') ? 'at most' : 'under'} ${limit}${unit}`,
+    value: `${spread(values, 0)}${unit}`,
+    holds: limit === null ? null : figure.startsWith('rows') ? median(values) <= limit : median(values) < limit,
+  };
+}
+
+function limitOf(figure: string): number | null {
+  if (figure.startsWith('first rows')) return FIRST_MS;
+  if (figure.startsWith('longest frame')) return FRAME_MS;
+  if (figure.startsWith('rows')) return MOST_ROWS;
+  return /^(?:filter|sort|search)/.test(figure) ? ACT_MS : null;
+}
+
+/** Runs before the page's own scripts: notes when the first row stands in the document, with its words. */
+function noteFirstRow(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('tr[data-link] .anchor')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      (globalThis as { firstRowAt?: number }).firstRowAt = performance.now();
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Milliseconds until filters and sorts are answered at once; 0 before. */
+function allThere(): number {
+  return document.querySelector('main')?.hasAttribute('data-whole') ? performance.now() : 0;
+}
