@@ -23,7 +23,7 @@ import { resolvedLinks, settings, spelling, trackedSites } from '../src/platform
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { judgeLinks, linksSchema } from './judge-links';
 import { keepScan } from './keep-scan';
-import { revealAwaited } from './reveal-awaited';
+import { revealSoon } from './reveal-awaited';
 import { showBadge } from './show-badge';
 
 const scannedSchema = v.object({
@@ -114,7 +114,7 @@ async function takeScan(
     // Nothing from a private window is ever stored.
     if (tab && !tab.incognito) await keepScan({ scan, documentId, siteIds });
     // Once the answer is on its way: until then the page script does not know this scan.
-    if (tab?.id !== undefined) setTimeout(revealAwaited, 0, tab.id, scanId, scan, siteIds);
+    if (tab?.id !== undefined) setTimeout(revealSoon, 0, tab.id, scanId, scan, siteIds);
     return { ack: scanId, head };
   } catch {
     return { ack: null, head };

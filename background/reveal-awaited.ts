@@ -4,13 +4,15 @@ import { revealLink } from '../src/platform/page-access';
 import { spelling } from '../src/platform/stores';
 import { awaitedIn, awaitNoMore } from '../src/platform/stores/awaited-reveals';
 
-/** @param siteIds of the scan's findings, in their order */
-export async function revealAwaited(
-  tabId: number,
-  scanId: string,
-  scan: PageScan,
-  siteIds: readonly string[],
-): Promise<void> {
+/**
+ * Nobody waits for it: a tab that was closed meanwhile shows nothing.
+ * @param siteIds of the scan's findings, in their order
+ */
+export function revealSoon(...look: Parameters<typeof revealAwaited>): void {
+  revealAwaited(...look).catch(() => {});
+}
+
+async function revealAwaited(tabId: number, scanId: string, scan: PageScan, siteIds: readonly string[]): Promise<void> {
   const wanted = await awaitedIn(tabId);
   if (!wanted) return;
   const [siteId, sourceUrl, targetKey] = wanted;

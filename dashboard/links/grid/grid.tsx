@@ -166,7 +166,7 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
   }
 
   return (
-    <div class="grid-frame card" ref={frame}>
+    <div class="grid-frame card" ref={frame} style={{ '--row': `${rowHeight}px` }}>
       <table
         class="links"
         role="grid"
@@ -181,7 +181,7 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
             ? `${id}-${active.row}-${active.column}`
             : undefined
         }
-        style={{ '--columns': template, '--row': `${rowHeight}px`, minInlineSize: `${least}px` }}
+        style={{ '--columns': template, minInlineSize: `${least}px` }}
         onKeyDown={onKeyDown}
         onMouseDown={onMouseDown}
       >

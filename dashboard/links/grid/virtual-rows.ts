@@ -39,7 +39,9 @@ export function windowOf({ scrollTop, viewHeight, rowHeight, count }: Scrolled):
   const beyond = Math.min(BEYOND, Math.floor((most - shown) / 2));
   const firstSeen = Math.min(Math.floor(top / rowHeight), Math.max(0, count - 1));
   const from = Math.max(0, firstSeen - beyond);
-  const seen = Math.max(1, Math.floor(viewHeight / rowHeight));
+  // A view that is taller than what is ever drawn ends where that does.
+  const view = Math.min(viewHeight, (most - 1) * rowHeight);
+  const seen = Math.max(1, Math.floor(view / rowHeight));
   return {
     from,
     to: Math.min(count, firstSeen + shown + beyond),
@@ -48,7 +50,7 @@ export function windowOf({ scrollTop, viewHeight, rowHeight, count }: Scrolled):
     topOf: (row) => row * rowHeight - top + Math.max(0, scrollTop),
     scrollTo: (row) => {
       const above = row * rowHeight;
-      const below = above + rowHeight - viewHeight;
+      const below = above + rowHeight - view;
       return (above < top ? above : below > top ? below : top) / scale;
     },
   };

@@ -34,7 +34,7 @@ describe('the rows that are drawn', () => {
   test('hold the row one goes to, whole', () => {
     fc.assert(
       fc.property(scrolled, fc.double({ min: 0, max: 1, noNaN: true }), ({ far, ...shape }, to) => {
-        fc.pre(shape.count > 0 && shape.viewHeight < 2_000);
+        fc.pre(shape.count > 0);
         const { height } = windowOf({ ...shape, scrollTop: 0 });
         const from = windowOf({ ...shape, scrollTop: far * Math.max(0, height - shape.viewHeight) });
         const row = Math.floor(to * (shape.count - 1));
