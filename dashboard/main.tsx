@@ -2,7 +2,7 @@
 import '../src/platform/later-words';
 import { render } from 'preact';
 import { t } from '../src/platform/strings';
-import { readUndoable } from './erase-state';
+import { readUndoable } from './memory/erase-state';
 import { followAddress } from './route';
 import { Shell } from './shell';
 import { openSites } from './sites-state';

@@ -2,11 +2,11 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
-import { ImportList } from './import-list';
+import { ImportList } from './import/import-list';
 import { Links } from './links';
-import { Memory } from './memory';
+import { Memory } from './memory/memory';
 import { type Room, room } from './route';
-import { Sites } from './sites';
+import { Sites } from './sites/sites';
 import { Toast } from './toast';
 import { Trouble } from './trouble';
 import { Welcome } from './welcome';

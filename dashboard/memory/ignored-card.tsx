@@ -1,9 +1,9 @@
 // The domains that are left out of the lists, and the way back into them.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { t } from '../src/platform/strings';
-import { withLedger } from './links-state';
-import { sayOfDomain } from './say-of';
+import { t } from '../../src/platform/strings';
+import { withLedger } from '../links-state';
+import { sayOfDomain } from '../say-of';
 import './erase.css';
 
 export function IgnoredCard() {

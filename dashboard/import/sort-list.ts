@@ -1,17 +1,17 @@
 // Reads a list and sorts it by the tracked sites. Loaded with the first file: the readers of spreadsheets and the tables
 // of sites are heavy.
-import type { TrackedSite } from '../src/core/facts';
-import type { Mapping } from '../src/core/import/fields';
-import { type RejectedRow, readRows } from '../src/core/import/read-rows';
-import { type ListTable, readTable } from '../src/core/import/read-table';
-import { recognize } from '../src/core/import/recognize';
-import { rejectedCsv } from '../src/core/import/rejected-csv';
-import { sortLinks } from '../src/core/import/sort-links';
-import type { Entry } from '../src/core/ledger/entry';
-import { sourceOf } from '../src/core/source/source-of';
-import type { Spelling } from '../src/core/url/spelling';
-import { saveFile } from '../src/platform/save-file';
-import { t } from '../src/platform/strings';
+import type { TrackedSite } from '../../src/core/facts';
+import type { Mapping } from '../../src/core/import/fields';
+import { type RejectedRow, readRows } from '../../src/core/import/read-rows';
+import { type ListTable, readTable } from '../../src/core/import/read-table';
+import { recognize } from '../../src/core/import/recognize';
+import { rejectedCsv } from '../../src/core/import/rejected-csv';
+import { sortLinks } from '../../src/core/import/sort-links';
+import type { Entry } from '../../src/core/ledger/entry';
+import { sourceOf } from '../../src/core/source/source-of';
+import type { Spelling } from '../../src/core/url/spelling';
+import { saveFile } from '../../src/platform/save-file';
+import { t } from '../../src/platform/strings';
 
 export async function openTable(
   bytes: Uint8Array<ArrayBuffer>,

@@ -1,7 +1,7 @@
 // The card that takes a backup in: choose a file, see what it would change, say how, done.
 import { useId } from 'preact/hooks';
-import { t } from '../src/platform/strings';
-import { refusalWords } from '../src/ui/words';
+import { t } from '../../src/platform/strings';
+import { refusalWords } from '../../src/ui/words';
 import { MemoryCard } from './memory-card';
 import { RestorePreview } from './restore-preview';
 import { readFile, restore } from './restore-state';

@@ -1,12 +1,12 @@
 // What a backup would change, in words, and the choice what to do with it. Nothing has been changed yet.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Staged } from '../src/platform/backup/import-backup';
-import { type ImportMode, importModes } from '../src/platform/stores/ledger';
-import { t } from '../src/platform/strings';
-import { RelativeTime } from '../src/ui/relative-time';
+import type { Staged } from '../../src/platform/backup/import-backup';
+import { type ImportMode, importModes } from '../../src/platform/stores/ledger';
+import { t } from '../../src/platform/strings';
+import { RelativeTime } from '../../src/ui/relative-time';
+import { toast } from '../toast';
 import { apply, drop } from './restore-state';
-import { toast } from './toast';
 
 /** THE LIST of what a preview counts; each has its words: `restore_<id>`. What is none is not said. */
 const told = ['fresh', 'changed', 'same', 'erased'] as const satisfies readonly (keyof Staged)[];

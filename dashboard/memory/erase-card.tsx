@@ -1,9 +1,9 @@
 // Erases a part of the memory: says first how much it is, and afterwards how to take it back.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import type { Erasure } from '../src/core/ledger/erasure';
-import { t } from '../src/platform/strings';
-import { RelativeTime } from '../src/ui/relative-time';
+import type { Erasure } from '../../src/core/ledger/erasure';
+import { t } from '../../src/platform/strings';
+import { RelativeTime } from '../../src/ui/relative-time';
 import { type EraseChoice, EraseFields, erasureOf, ways } from './erase-fields';
 import { countErasure, eraseWithUndo, readUndoable, takeBack, undoable } from './erase-state';
 import './erase.css';

@@ -1,14 +1,14 @@
 // Puts the memory right after something befell it: from the newest snapshot that is whole, or without.
-import { Refusal } from '../src/core/backup/refusal';
-import type { Trouble } from '../src/core/ledger/trouble';
-import { applyBackup, stageBackup } from '../src/platform/backup/import-backup';
-import type { KeptItem } from '../src/platform/backup/kept-item';
-import { keptItems } from '../src/platform/backup/kept-items';
-import { listSnapshots, openSnapshot } from '../src/platform/backup/snapshots';
-import { ledgerMark, memoryTrouble } from '../src/platform/stores';
-import { deleteLedger } from '../src/platform/stores/ledger';
-import { t } from '../src/platform/strings';
-import { refresh, withLedger } from './links-state';
+import { Refusal } from '../../src/core/backup/refusal';
+import type { Trouble } from '../../src/core/ledger/trouble';
+import { applyBackup, stageBackup } from '../../src/platform/backup/import-backup';
+import type { KeptItem } from '../../src/platform/backup/kept-item';
+import { keptItems } from '../../src/platform/backup/kept-items';
+import { listSnapshots, openSnapshot } from '../../src/platform/backup/snapshots';
+import { ledgerMark, memoryTrouble } from '../../src/platform/stores';
+import { deleteLedger } from '../../src/platform/stores/ledger';
+import { t } from '../../src/platform/strings';
+import { refresh, withLedger } from '../links-state';
 
 /** What lost everything takes the snapshot as it is; what is still there is merged with it. */
 const asItIs = (item: KeptItem): KeptItem => ({ ...item, restore: (row) => item.restore(row, 'replace') });

@@ -1,10 +1,10 @@
 // Which parameters of addresses are dropped, so that one page is one page: the list, and what the user makes of it.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { parseTrackingName, type TrackingError } from '../src/core/url/parse-tracking-name';
-import { type TrackingChoice, trackingNames } from '../src/core/url/tracking-parameters';
-import { trackingParameters } from '../src/platform/stores';
-import { t } from '../src/platform/strings';
+import { parseTrackingName, type TrackingError } from '../../src/core/url/parse-tracking-name';
+import { type TrackingChoice, trackingNames } from '../../src/core/url/tracking-parameters';
+import { trackingParameters } from '../../src/platform/stores';
+import { t } from '../../src/platform/strings';
 import { changeTracking, withDropped, withName, withoutName } from './change-tracking';
 import './tracking-parameters-card.css';
 

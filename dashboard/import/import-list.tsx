@@ -1,9 +1,10 @@
 // A list of links from another tool is brought in: a file, what its columns hold, what would come of it, and then the
 // step itself.
 import { useId } from 'preact/hooks';
-import { namesSources } from '../src/core/import/fields';
-import { t } from '../src/platform/strings';
-import { EmptyState } from '../src/ui/empty-state';
+import { namesSources } from '../../src/core/import/fields';
+import { t } from '../../src/platform/strings';
+import { EmptyState } from '../../src/ui/empty-state';
+import { sites } from '../sites-state';
 import { ImportPreview } from './import-preview';
 import { ImportResult } from './import-result';
 import {
@@ -17,7 +18,6 @@ import {
   sorted,
   toSiteId,
 } from './import-state';
-import { sites } from './sites-state';
 import './import-list.css';
 
 export function ImportList() {

@@ -1,13 +1,13 @@
 // How long the memory lasts. What is forgotten in this way does not come back, so it is said first how much that is now.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { monthsBefore, type Retention, retentions } from '../src/core/ledger/retention';
-import { settings } from '../src/platform/stores';
-import { tidyLedger } from '../src/platform/stores/own-ledger';
-import { t } from '../src/platform/strings';
+import { monthsBefore, type Retention, retentions } from '../../src/core/ledger/retention';
+import { settings } from '../../src/platform/stores';
+import { tidyLedger } from '../../src/platform/stores/own-ledger';
+import { t } from '../../src/platform/strings';
+import { refresh } from '../links-state';
+import { toast } from '../toast';
 import { countErasure } from './erase-state';
-import { refresh } from './links-state';
-import { toast } from './toast';
 import './erase.css';
 
 export function RetentionCard() {

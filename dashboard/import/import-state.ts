@@ -1,14 +1,14 @@
 // The list that is being brought in: the file as a table, whose it is, what its columns hold, and what would come of it.
 import { signal } from '@preact/signals';
-import { type Field, type Mapping, namesSources } from '../src/core/import/fields';
-import type { RejectedRow } from '../src/core/import/read-rows';
-import type { ListTable } from '../src/core/import/read-table';
-import type { Entry } from '../src/core/ledger/entry';
-import type { Spelling } from '../src/core/url/spelling';
-import { spelling } from '../src/platform/stores';
-import { SPELLING_LOCK } from '../src/platform/stores/tracking-parameters';
-import { withLedger } from './links-state';
-import { sites } from './sites-state';
+import { type Field, type Mapping, namesSources } from '../../src/core/import/fields';
+import type { RejectedRow } from '../../src/core/import/read-rows';
+import type { ListTable } from '../../src/core/import/read-table';
+import type { Entry } from '../../src/core/ledger/entry';
+import type { Spelling } from '../../src/core/url/spelling';
+import { spelling } from '../../src/platform/stores';
+import { SPELLING_LOCK } from '../../src/platform/stores/tracking-parameters';
+import { withLedger } from '../links-state';
+import { sites } from '../sites-state';
 
 /** Of a larger file the browser could not hold the table. */
 export const MOST_MEGABYTES = 100;

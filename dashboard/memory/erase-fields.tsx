@@ -1,10 +1,10 @@
 // How one names what is to be erased: a tracked site, a domain, times.
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import type { Entry } from '../src/core/ledger/entry';
-import type { Erasure } from '../src/core/ledger/erasure';
-import { t } from '../src/platform/strings';
-import { withLedger } from './links-state';
+import type { Entry } from '../../src/core/ledger/entry';
+import type { Erasure } from '../../src/core/ledger/erasure';
+import { t } from '../../src/platform/strings';
+import { withLedger } from '../links-state';
 
 /** THE LIST of ways that are offered here. Single links are erased where they stand. Their words: `erase_by_<id>`. */
 export const ways = ['domain', 'site', 'lastSeen', 'firstSeen'] as const satisfies readonly Erasure['by'][];

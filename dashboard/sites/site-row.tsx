@@ -1,8 +1,8 @@
 // One tracked site: its name, what it covers, whose it is.
-import type { TrackedSite } from '../src/core/facts';
-import { t } from '../src/platform/strings';
-import { RelativeTime } from '../src/ui/relative-time';
-import { exceptionLines, scopeWords } from '../src/ui/words';
+import type { TrackedSite } from '../../src/core/facts';
+import { t } from '../../src/platform/strings';
+import { RelativeTime } from '../../src/ui/relative-time';
+import { exceptionLines, scopeWords } from '../../src/ui/words';
 
 interface Props {
   site: TrackedSite;

@@ -1,15 +1,15 @@
 // The tracked sites: add, see what each covers, change, remove.
 import { useSignal } from '@preact/signals';
-import type { TrackedSite } from '../src/core/facts';
-import { addSites, removeSite, restoreSite } from '../src/platform/stores/change-sites';
-import { t } from '../src/platform/strings';
-import { EmptyState } from '../src/ui/empty-state';
-import { SiteField } from '../src/ui/site-field';
+import type { TrackedSite } from '../../src/core/facts';
+import { addSites, removeSite, restoreSite } from '../../src/platform/stores/change-sites';
+import { t } from '../../src/platform/strings';
+import { EmptyState } from '../../src/ui/empty-state';
+import { SiteField } from '../../src/ui/site-field';
+import { sites } from '../sites-state';
+import { toast } from '../toast';
 import { SiteEdit } from './site-edit';
 import { SiteRow } from './site-row';
 import { SitesFileActs } from './sites-file-acts';
-import { sites } from './sites-state';
-import { toast } from './toast';
 import './sites.css';
 
 export function Sites() {

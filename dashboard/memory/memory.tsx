@@ -1,11 +1,11 @@
 // What Backlight remembers, as a whole: saved, restored. A list of cards.
 import { useEffect } from 'preact/hooks';
-import { t } from '../src/platform/strings';
+import { t } from '../../src/platform/strings';
+import { keepUp, refresh } from '../links-state';
 import { BackupCard } from './backup-card';
 import { CheckCard } from './check-card';
 import { EraseCard } from './erase-card';
 import { IgnoredCard } from './ignored-card';
-import { keepUp, refresh } from './links-state';
 import { RestoreCard } from './restore-card';
 import { RetentionCard } from './retention-card';
 import { TrackingParametersCard } from './tracking-parameters-card';

@@ -1,10 +1,10 @@
 // A backup on its way in: read and verified, shown, applied. One at a time.
 import { signal } from '@preact/signals';
-import { Refusal } from '../src/core/backup/refusal';
-import { applyBackup, type Staged, stageBackup } from '../src/platform/backup/import-backup';
-import { keptItems } from '../src/platform/backup/kept-items';
-import type { HowToImport } from '../src/platform/stores/ledger';
-import { refresh, withLedger } from './links-state';
+import { Refusal } from '../../src/core/backup/refusal';
+import { applyBackup, type Staged, stageBackup } from '../../src/platform/backup/import-backup';
+import { keptItems } from '../../src/platform/backup/kept-items';
+import type { HowToImport } from '../../src/platform/stores/ledger';
+import { refresh, withLedger } from '../links-state';
 
 export type Restore =
   | { readonly at: 'start' }

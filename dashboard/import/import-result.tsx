@@ -1,11 +1,11 @@
 // What taking a list would do: how many links are new, how many known, which rows are left out and why; and the step.
 import { useSignal } from '@preact/signals';
-import type { ListTable } from '../src/core/import/read-table';
-import { type RejectReason, rejectReasons } from '../src/core/import/reject-reasons';
-import { t } from '../src/platform/strings';
+import type { ListTable } from '../../src/core/import/read-table';
+import { type RejectReason, rejectReasons } from '../../src/core/import/reject-reasons';
+import { t } from '../../src/platform/strings';
+import { goTo } from '../route';
+import { toast } from '../toast';
 import { forget, type Sorted, takeList } from './import-state';
-import { goTo } from './route';
-import { toast } from './toast';
 
 export function ImportResult({ table, sorted }: { table: ListTable; sorted: Sorted }) {
   const busy = useSignal(false);

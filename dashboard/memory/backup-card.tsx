@@ -1,15 +1,15 @@
 // The card that saves everything as one file, and says when that was done last.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { keptItems } from '../src/platform/backup/kept-items';
-import { makeBackup } from '../src/platform/backup/make-backup';
-import { saveFile } from '../src/platform/save-file';
-import { lastBackup } from '../src/platform/stores';
-import { t } from '../src/platform/strings';
-import { RelativeTime } from '../src/ui/relative-time';
-import { counts, withLedger } from './links-state';
+import { keptItems } from '../../src/platform/backup/kept-items';
+import { makeBackup } from '../../src/platform/backup/make-backup';
+import { saveFile } from '../../src/platform/save-file';
+import { lastBackup } from '../../src/platform/stores';
+import { t } from '../../src/platform/strings';
+import { RelativeTime } from '../../src/ui/relative-time';
+import { counts, withLedger } from '../links-state';
+import { toast } from '../toast';
 import { MemoryCard } from './memory-card';
-import { toast } from './toast';
 
 export function BackupCard() {
   const last = useSignal<string | null>(null);

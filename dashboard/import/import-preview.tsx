@@ -1,8 +1,8 @@
 // The first rows of a list, and above each column what it holds.
-import { type Field, fields } from '../src/core/import/fields';
-import type { ListTable } from '../src/core/import/read-table';
-import { shorten } from '../src/core/report/shown-address';
-import { t } from '../src/platform/strings';
+import { type Field, fields } from '../../src/core/import/fields';
+import type { ListTable } from '../../src/core/import/read-table';
+import { shorten } from '../../src/core/report/shown-address';
+import { t } from '../../src/platform/strings';
 import { mapColumn, mapping } from './import-state';
 
 const SHOWN = 5;

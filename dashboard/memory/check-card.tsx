@@ -1,8 +1,8 @@
 // The card that holds the memory against itself: rows that are none, totals that are wrong. It repairs, and says what.
 import { useSignal } from '@preact/signals';
-import type { Recount } from '../src/platform/stores/ledger';
-import { t } from '../src/platform/strings';
-import { refresh, withLedger } from './links-state';
+import type { Recount } from '../../src/platform/stores/ledger';
+import { t } from '../../src/platform/strings';
+import { refresh, withLedger } from '../links-state';
 import { MemoryCard } from './memory-card';
 
 export function CheckCard() {

@@ -1,9 +1,9 @@
 // Carries out a change of the dropped parameters: kept, and the whole ledger brought to the new spelling, as one.
-import { spellingOf } from '../src/core/url/spelling';
-import type { TrackingChoice } from '../src/core/url/tracking-parameters';
-import { trackingParameters } from '../src/platform/stores';
-import { SPELLING_LOCK } from '../src/platform/stores/tracking-parameters';
-import { withLedger } from './links-state';
+import { spellingOf } from '../../src/core/url/spelling';
+import type { TrackingChoice } from '../../src/core/url/tracking-parameters';
+import { trackingParameters } from '../../src/platform/stores';
+import { SPELLING_LOCK } from '../../src/platform/stores/tracking-parameters';
+import { withLedger } from '../links-state';
 
 export function changeTracking(edit: (choice: TrackingChoice) => TrackingChoice): Promise<void> {
   return navigator.locks.request(SPELLING_LOCK, async () => {

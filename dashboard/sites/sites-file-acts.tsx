@@ -1,15 +1,15 @@
 // The tracked sites go out as a file and come in from one.
 import { useRef } from 'preact/hooks';
-import type { TrackedSite } from '../src/core/facts';
-import { shorten } from '../src/core/report/shown-address';
-import { saveFile } from '../src/platform/save-file';
-import { addSites } from '../src/platform/stores/change-sites';
-import { t } from '../src/platform/strings';
-import { siteErrorWords } from '../src/ui/words';
-import { toast } from './toast';
+import type { TrackedSite } from '../../src/core/facts';
+import { shorten } from '../../src/core/report/shown-address';
+import { saveFile } from '../../src/platform/save-file';
+import { addSites } from '../../src/platform/stores/change-sites';
+import { t } from '../../src/platform/strings';
+import { siteErrorWords } from '../../src/ui/words';
+import { toast } from '../toast';
 
 /** The parser brings the public suffix list: it comes with the first press. */
-const files = () => import('../src/core/sites/sites-file');
+const files = () => import('../../src/core/sites/sites-file');
 
 export function SitesFileActs({ sites }: { sites: readonly TrackedSite[] }) {
   const input = useRef<HTMLInputElement>(null);

@@ -1,12 +1,12 @@
 // Erasing, and what can be taken back: read again after every act, and gone on the minute while one is looking.
 import { signal } from '@preact/signals';
-import type { Erasure } from '../src/core/ledger/erasure';
-import { UNDO_MS, type UndoHeader } from '../src/core/ledger/undo';
-import { tidyLedger } from '../src/platform/stores/own-ledger';
-import { t } from '../src/platform/strings';
-import { refresh, withLedger } from './links-state';
-import { rereadWords } from './say-of';
-import { toast } from './toast';
+import type { Erasure } from '../../src/core/ledger/erasure';
+import { UNDO_MS, type UndoHeader } from '../../src/core/ledger/undo';
+import { tidyLedger } from '../../src/platform/stores/own-ledger';
+import { t } from '../../src/platform/strings';
+import { refresh, withLedger } from '../links-state';
+import { rereadWords } from '../say-of';
+import { toast } from '../toast';
 
 /** What can be taken back; null: nothing. */
 export const undoable = signal<UndoHeader | null>(null);

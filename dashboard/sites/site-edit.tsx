@@ -2,14 +2,14 @@
 // stands below.
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { scopes, type TrackedSite } from '../src/core/facts';
-import { shorten } from '../src/core/report/shown-address';
-import { parseExceptions, parseSite } from '../src/core/sites/parse-site';
-import { replaceSite } from '../src/platform/stores/change-sites';
-import { t } from '../src/platform/strings';
-import { RoleChoice } from '../src/ui/role-choice';
-import { exceptionLines, scopeWords, siteErrorWords } from '../src/ui/words';
-import { sites } from './sites-state';
+import { scopes, type TrackedSite } from '../../src/core/facts';
+import { shorten } from '../../src/core/report/shown-address';
+import { parseExceptions, parseSite } from '../../src/core/sites/parse-site';
+import { replaceSite } from '../../src/platform/stores/change-sites';
+import { t } from '../../src/platform/strings';
+import { RoleChoice } from '../../src/ui/role-choice';
+import { exceptionLines, scopeWords, siteErrorWords } from '../../src/ui/words';
+import { sites } from '../sites-state';
 
 export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }) {
   const id = useId();
