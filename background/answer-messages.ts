@@ -4,12 +4,13 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import scanScript from '../content-scripts/scan?script&iife';
 import { styles } from '../src/core/highlight';
-import { sheets } from '../src/core/highlight/sheets';
+import { makeSheets } from '../src/core/highlight/sheets';
 import { rowsFor } from '../src/core/platforms';
 import { answerOf } from '../src/core/scan/answer-of';
 import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
 import { makePageScan } from '../src/core/scan/page-scan';
 import { findingSchema } from '../src/core/scan/page-scan-schema';
+import { isMuted } from '../src/core/sites/is-muted';
 import { narrowestFirst } from '../src/core/sites/narrowest-first';
 import { respellSite } from '../src/core/sites/respell-site';
 import { domainFacts } from '../src/core/url/domain-facts';
@@ -19,7 +20,7 @@ import { shorteners } from '../src/core/url/shorteners';
 import browser from '../src/platform/browser';
 import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
-import { resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
+import { mutedSites, resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { judgeLinks, linksSchema } from './judge-links';
 import { keepScan } from './keep-scan';
@@ -71,19 +72,21 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 }
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
-  const [{ sites }, { highlight }, { links }, { pattern, isTracking }, token] = await Promise.all([
-    trackedSites.get(),
-    settings.get(),
-    resolvedLinks.get(),
-    spelling(),
-    takeoverToken(),
-  ]);
+  const [{ sites }, { highlight, marker, palette }, { hosts: muted }, { links }, { pattern, isTracking }, token] =
+    await Promise.all([
+      trackedSites.get(),
+      settings.get(),
+      mutedSites.get(),
+      resolvedLinks.get(),
+      spelling(),
+      takeoverToken(),
+    ]);
   const host = hostOf(sender) ?? '';
   return {
     facts: domainFacts(host),
     sites: narrowestFirst(sites.map((site) => respellSite(site, isTracking))),
-    highlight,
-    sheets,
+    highlight: highlight && !isMuted(host, muted),
+    sheets: makeSheets(marker, palette),
     styles,
     wrappers: wrapperRules,
     shorteners,

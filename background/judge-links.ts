@@ -13,7 +13,8 @@ import type { Finding } from '../src/core/scan/page-scan-schema';
 import { relations } from '../src/core/scan/relation';
 import { joined } from '../src/platform/joined';
 import type { Judged } from '../src/platform/messages';
-import { trackedSites } from '../src/platform/stores';
+import { speak } from '../src/platform/speak';
+import { settings, trackedSites } from '../src/platform/stores';
 import { t } from '../src/platform/strings';
 
 /** What a page tells of its links. */
@@ -37,7 +38,8 @@ const tables = { placement: placementWords };
 
 /** Keeps nothing: the same facts always give the same findings. */
 export async function judgeLinks({ documents, links }: v.InferOutput<typeof linksSchema>): Promise<Judged> {
-  const { sites } = await trackedSites.get();
+  const [{ sites }, { language }] = await Promise.all([trackedSites.get(), settings.get()]);
+  await speak(language);
   const byId = new Map(sites.map((site) => [site.id, site]));
   const judged = links.map(({ record, document, siteId, relation, post }) => {
     const of = documents[document];

@@ -4,7 +4,7 @@ import browser from '../src/platform/browser';
 import type { ContextChanged } from '../src/platform/messages';
 
 // The stores whose change changes what a page script is told.
-const CONTEXT_KEYS = ['sites', 'settings', 'resolved-links', 'tracking-parameters'];
+const CONTEXT_KEYS = ['sites', 'settings', 'muted-sites', 'resolved-links', 'tracking-parameters'];
 
 export function tellTabs(): void {
   browser.storage.onChanged.addListener((changes, area) => {

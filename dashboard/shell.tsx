@@ -2,10 +2,12 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
+import { Help } from './help/help';
 import { ImportList } from './import/import-list';
 import { Links } from './links';
 import { Memory } from './memory/memory';
 import { type Room, room } from './route';
+import { Settings } from './settings/settings';
 import { Sites } from './sites/sites';
 import { Toast } from './toast';
 import { Trouble } from './trouble';
@@ -15,11 +17,13 @@ const views: Readonly<Record<Room, FunctionComponent>> = {
   links: Links,
   sites: Sites,
   memory: Memory,
+  settings: Settings,
+  help: Help,
   import: ImportList,
   welcome: Welcome,
 };
 /** The rooms one can go to at any time. */
-const listed = ['links', 'sites', 'memory'] as const satisfies readonly Room[];
+const listed = ['links', 'sites', 'memory', 'settings', 'help'] as const satisfies readonly Room[];
 
 export function Shell() {
   const View = views[room.value];

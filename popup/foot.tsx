@@ -1,6 +1,6 @@
 // What one can do from every state: marks on or off, take the page's links away, go to everything found so far.
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { settings } from '../src/platform/stores';
+import { changeSettings } from '../src/platform/stores/change-settings';
 import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
 import { ExportMenu } from '../src/ui/export-menu';
@@ -61,7 +61,7 @@ function Takeaway({ scan }: { scan: PageScan }) {
 
 async function setHighlight(on: boolean): Promise<void> {
   highlight.value = on;
-  await settings.set({ ...(await settings.get()), highlight: on });
+  await changeSettings({ highlight: on });
 }
 
 async function toDashboard(): Promise<void> {

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ListTable } from '../../src/core/import/read-table';
 import { type RejectReason, rejectReasons } from '../../src/core/import/reject-reasons';
-import { t } from '../../src/platform/strings';
+import { spokenLanguage, t } from '../../src/platform/strings';
 import { goTo } from '../route';
 import { toast } from '../toast';
 import { forget, type Sorted, takeList } from './import-state';
@@ -42,7 +42,7 @@ export function ImportResult({ table, sorted }: { table: ListTable; sorted: Sort
         <ul class="quiet">
           {counts.map(([reason, count]) => (
             <li key={reason} data-reason={reason}>
-              <span class="number">{count.toLocaleString()}</span> {t(`import_reason_${reason}`)}
+              <span class="number">{count.toLocaleString(spokenLanguage())}</span> {t(`import_reason_${reason}`)}
             </li>
           ))}
         </ul>
@@ -71,7 +71,7 @@ function Count({ words, count }: { words: string; count: number }) {
   return (
     <div>
       <dt>{words}</dt>
-      <dd class="number">{count.toLocaleString()}</dd>
+      <dd class="number">{count.toLocaleString(spokenLanguage())}</dd>
     </div>
   );
 }

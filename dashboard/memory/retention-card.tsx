@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { monthsBefore, type Retention, retentions } from '../../src/core/ledger/retention';
 import { settings } from '../../src/platform/stores';
+import { changeSettings } from '../../src/platform/stores/change-settings';
 import { tidyLedger } from '../../src/platform/stores/own-ledger';
 import { t } from '../../src/platform/strings';
 import { refresh } from '../links-state';
@@ -31,7 +32,7 @@ export function RetentionCard() {
   };
   const save = async (): Promise<void> => {
     const months = chosen.value;
-    await settings.set({ ...(await settings.get()), forgetAfterMonths: months });
+    await changeSettings({ forgetAfterMonths: months });
     kept.value = months;
     await tidyLedger(Date.now());
     await refresh();

@@ -4,6 +4,7 @@ import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { lastBackupShape } from './last-backup';
 import { ledgerMarkShape, memoryTroubleShape } from './memory-trouble';
+import { mutedSitesShape } from './muted-sites';
 import { resolvedLinksShape } from './resolved-links';
 import { settingsShape } from './settings';
 import { trackedSitesShape } from './tracked-sites';
@@ -13,6 +14,7 @@ const local = browser.storage.local as Area;
 
 export const trackedSites = storageItem(trackedSitesShape, local, browser.storage.onChanged);
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
+export const mutedSites = storageItem(mutedSitesShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
 export const lastBackup = storageItem(lastBackupShape, local, browser.storage.onChanged);
 export const ledgerMark = storageItem(ledgerMarkShape, local, browser.storage.onChanged);
