@@ -5,7 +5,7 @@ import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
 import { ExportMenu } from '../src/ui/export-menu';
 import { Switch } from '../src/ui/switch';
-import { highlight, type PopupState, spelling } from './popup-state';
+import { chosen, type PopupState, spelling } from './popup-state';
 import { said } from './said';
 
 /** Loaded at the first press: it brings the writers of files and their words. */
@@ -20,7 +20,7 @@ export function Foot({ current }: { current: PopupState }) {
         <Switch
           label={t('highlight_switch')}
           title={t('highlight_hint')}
-          on={highlight.value}
+          on={chosen.value.highlight}
           onChange={setHighlight}
         />
         {current.name === 'found' && <Takeaway scan={current.scan} />}
@@ -60,7 +60,7 @@ function Takeaway({ scan }: { scan: PageScan }) {
 }
 
 async function setHighlight(on: boolean): Promise<void> {
-  highlight.value = on;
+  chosen.value = { ...chosen.value, highlight: on };
   await changeSettings({ highlight: on });
 }
 

@@ -29,10 +29,11 @@ export function MarksSample(props: Props) {
           <figcaption class="quiet small">{t(`settings_sample_${ground}`)}</figcaption>
           <p class="sample-page" data-ground={ground}>
             {t('settings_sample_before')}{' '}
-            {styles.map((style) => (
-              <>
-                <SampleLink key={style.id} style={style} {...props} />{' '}
-              </>
+            {styles.map((style, at) => (
+              <span key={style.id} class="sample-item">
+                <SampleLink style={style} {...props} />
+                {at < styles.length - 1 ? ', ' : '. '}
+              </span>
             ))}
             {t('settings_sample_after')}
           </p>

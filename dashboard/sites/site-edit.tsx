@@ -10,6 +10,8 @@ import { t } from '../../src/platform/strings';
 import { RoleChoice } from '../../src/ui/role-choice';
 import { exceptionLines, scopeWords, siteErrorWords } from '../../src/ui/words';
 import { sites } from '../sites-state';
+import { toast } from '../toast';
+import { SiteLook } from './site-look';
 
 export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }) {
   const id = useId();
@@ -17,6 +19,8 @@ export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }
   const scope = useSignal(site.scope);
   const role = useSignal(site.role);
   const butNot = useSignal(exceptionLines(site).join('\n'));
+  const label = useSignal(site.label);
+  const colour = useSignal(site.colour);
   const parsed = parseSite(entered.value, role.value, site.addedAt, scope.value);
   const taken = parsed.ok && sites.value.some((other) => other.id === parsed.site.id && other.id !== site.id);
   const problem = parsed.ok
@@ -30,7 +34,9 @@ export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!parsed.ok || taken || wrong.length > 0) return;
-    await replaceSite(site.id, { ...parsed.site, except });
+    const edited = { ...parsed.site, except, label: label.value.trim(), colour: colour.value };
+    await replaceSite(site.id, edited);
+    toast(t('site_changed', { site: edited.entered }), () => void replaceSite(edited.id, site));
     onDone();
   };
 
@@ -103,6 +109,16 @@ export function SiteEdit({ site, onDone }: { site: TrackedSite; onDone(): void }
             : t('except_hint')}
         </p>
       </div>
+      <SiteLook
+        label={label.value}
+        colour={colour.value}
+        onLabel={(text) => {
+          label.value = text;
+        }}
+        onColour={(one) => {
+          colour.value = one;
+        }}
+      />
       <p class="site-edit-end">
         <button type="submit" class="button" disabled={problem !== null || wrong.length > 0}>
           {t('save')}

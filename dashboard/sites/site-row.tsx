@@ -2,6 +2,7 @@
 import type { TrackedSite } from '../../src/core/facts';
 import { t } from '../../src/platform/strings';
 import { RelativeTime } from '../../src/ui/relative-time';
+import { SiteTag } from '../../src/ui/site-tag';
 import { exceptionLines, scopeWords } from '../../src/ui/words';
 
 interface Props {
@@ -17,7 +18,8 @@ export function SiteRow({ site, onEdit, onRemove }: Props) {
     <div class="site-row">
       <div class="site-row-words">
         <p class="site-row-name one-line" title={site.entered}>
-          <bdi>{site.entered}</bdi>
+          <SiteTag site={site} />
+          {site.label !== '' && <span class="quiet"> {site.entered}</span>}
         </p>
         <p class="quiet small one-line" title={covers}>
           {covers}

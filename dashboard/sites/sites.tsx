@@ -1,7 +1,7 @@
 // The tracked sites: add, see what each covers, change, remove.
 import { useSignal } from '@preact/signals';
 import type { TrackedSite } from '../../src/core/facts';
-import { addSites, removeSite, restoreSite } from '../../src/platform/stores/change-sites';
+import { addSites, removeSite, removeSites, restoreSite } from '../../src/platform/stores/change-sites';
 import { t } from '../../src/platform/strings';
 import { EmptyState } from '../../src/ui/empty-state';
 import { SiteField } from '../../src/ui/site-field';
@@ -33,7 +33,7 @@ export function Sites() {
           rows={1}
           onSave={async (good) => {
             await addSites(good);
-            toast(t('sites_added', { count: good.length }));
+            toast(t('sites_added', { count: good.length }), () => void removeSites(good));
           }}
         />
       </div>

@@ -1,6 +1,9 @@
 // How our own pages reach the page in a tab: put the page script in, ask it, hear what it reports.
+import * as v from 'valibot';
 import browser from './browser';
 import type { Answers, Command, PageJudged } from './messages';
+
+const countsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /** What became of a look: a scan, a page that took the script but is no readable document, or no way in. */
 export type Look = Answers['rescan'] | 'closed';
@@ -32,6 +35,24 @@ export async function revealLink(tabId: number, scanId: string, index: number): 
 export async function checkHeaders(tabId: number): Promise<Answers['check-headers']> {
   try {
     return (await send(tabId, { verb: 'check-headers' })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * How many links to other sites the page holds, by style id; null where nobody counts them, because only links to tracked
+ * sites are marked or the page is closed to us.
+ */
+export async function countOutside(tabId: number): Promise<Readonly<Record<string, number>> | null> {
+  try {
+    const func = (): Promise<Record<string, number>> | null => {
+      const world = globalThis as { backlightOutside?: { counts(): Promise<Record<string, number>> } };
+      return world.backlightOutside?.counts() ?? null;
+    };
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, func });
+    const counted = v.safeParse(countsSchema, first?.result);
+    return counted.success ? counted.output : null;
   } catch {
     return null;
   }

@@ -20,6 +20,7 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
       getURL: (path: string) => `chrome-extension://${OWN}/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
+    i18n: { getUILanguage: () => 'en' },
     storage: {
       local: {
         get: async () => ({ sites: { version: 1, sites: [site('example.com')] } }),
