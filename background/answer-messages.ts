@@ -2,6 +2,7 @@
 // about the sender, never the message's.
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import outsideScript from '../content-scripts/outside/outside?script&iife';
 import scanScript from '../content-scripts/scan?script&iife';
 import { styles } from '../src/core/highlight';
 import { makeSheets } from '../src/core/highlight/sheets';
@@ -23,6 +24,7 @@ import { onMessage } from '../src/platform/on-message';
 import { mutedSites, resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { judgeLinks, linksSchema } from './judge-links';
+import { judgeOutside, outsideLinksSchema } from './judge-outside';
 import { keepScan } from './keep-scan';
 import { showBadge } from './show-badge';
 
@@ -44,10 +46,11 @@ const scannedSchema = v.object({
 });
 const judgeSchema = v.object({ verb: v.literal('judge-links'), ...linksSchema.entries });
 const contextSchema = v.object({ verb: v.literal('page-context') });
-const messageSchema = v.variant('verb', [contextSchema, judgeSchema, scannedSchema]);
+const outsideSchema = v.object({ verb: v.literal('judge-outside'), ...outsideLinksSchema.entries });
+const messageSchema = v.variant('verb', [contextSchema, judgeSchema, outsideSchema, scannedSchema]);
 
-/** The file that is put into a page; named here so that the bundler makes it. */
-export const pageScript = scanScript;
+/** The files that are put into pages; named here so that the bundler makes them. */
+export const pageScripts = [scanScript, outsideScript];
 
 export function answerMessages(): void {
   onMessage((message, sender) => {
@@ -56,6 +59,7 @@ export function answerMessages(): void {
     if (!parsed.success || !isPageScript(sender)) return undefined;
     const told = parsed.output;
     if (told.verb === 'page-context') return tellContext(sender);
+    if (told.verb === 'judge-outside') return judgeOutside(told);
     return told.verb === 'judge-links' ? judgeLinks(told) : takeScan(told, sender);
   });
 }
@@ -72,7 +76,7 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 }
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
-  const [{ sites }, { highlight, marker, palette }, { hosts: muted }, { links }, { pattern, isTracking }, token] =
+  const [{ sites }, { highlight, what, marker, palette }, { hosts: muted }, { links }, { pattern, isTracking }, token] =
     await Promise.all([
       trackedSites.get(),
       settings.get(),
@@ -86,6 +90,7 @@ async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> 
     facts: domainFacts(host),
     sites: narrowestFirst(sites.map((site) => respellSite(site, isTracking))),
     highlight: highlight && !isMuted(host, muted),
+    what,
     sheets: makeSheets(marker, palette),
     styles,
     wrappers: wrapperRules,

@@ -9,13 +9,11 @@ import {
   siteIdSchema,
 } from '../src/core/scan/link-record-schema';
 import { makeFinding } from '../src/core/scan/make-finding';
-import type { Finding } from '../src/core/scan/page-scan-schema';
 import { relations } from '../src/core/scan/relation';
-import { joined } from '../src/platform/joined';
 import type { Judged } from '../src/platform/messages';
 import { speak } from '../src/platform/speak';
 import { settings, trackedSites } from '../src/platform/stores';
-import { t } from '../src/platform/strings';
+import { verdictWords } from './verdict-words';
 
 /** What a page tells of its links. */
 export const linksSchema = v.object({
@@ -46,15 +44,7 @@ export async function judgeLinks({ documents, links }: v.InferOutput<typeof link
     const site = byId.get(siteId);
     if (!of || !site) return null;
     const finding = { ...makeFinding(record, of, site, relation, tables), post };
-    return { finding, style: styleFor(finding).id, words: wordsOf(finding) };
+    return { finding, style: styleFor(finding).id, words: verdictWords(finding) };
   });
   return { links: judged };
-}
-
-/** What is said of a link on its page, such as "nofollow · not followed: the link's own rel". */
-function wordsOf({ followed, reason, types, type }: Finding): string {
-  const kind = (types.length > 0 ? types : [type]).map((one) => t(`type_${one}`)).join(' ');
-  return followed
-    ? `${kind} · ${t('verdict_followed')}`
-    : `${kind} · ${t('verdict_not_followed')}: ${t(`reason_${joined(reason)}`)}`;
 }

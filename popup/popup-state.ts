@@ -75,7 +75,7 @@ export async function openPopup(): Promise<void> {
 /** Looks at the tab again, as after a site was added. */
 export async function look(): Promise<void> {
   const active = tab.value;
-  const answer = active ? await lookAtTab(active.id) : 'closed';
+  const answer = active ? await lookAtTab(active.id, chosen.value.what) : 'closed';
   if (answer && answer !== 'closed') take(answer);
   else if (!seen.value) unreadable.value = unreadableKind(active?.url, answer === null);
 }
