@@ -45,7 +45,7 @@ const pageScriptOnly = new RegExp(
     'explain owns setCurrent follow resting flush cost forget candidates mayWrap anyHost unwrap heap watched wraps',
     'stillGrowing framed clip archived observer life range isTracking sorter readInside enter leave full characters nodes',
     'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched enteredRoots blocks roots topRealm',
-    'edition pageFacts entered lettered linkElement pieces draw handle reveal onward written',
+    'edition pageFacts entered lettered linkElement whose within pieces draw handle reveal onward written',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

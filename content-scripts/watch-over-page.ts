@@ -80,7 +80,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
-  const marks: Marks = makeMarks(context);
+  let marks!: Marks;
   let page = pageFor(context);
   let listening = new AbortController();
   let queue = Promise.resolve();
@@ -93,12 +93,17 @@ export async function watchOverPage(): Promise<Watch | null> {
   );
 
   function pageFor(now: PageContext): KnownPage {
+    // The sheets may be others.
+    marks?.clear();
+    marks = makeMarks(now);
     return newPage(document, toInstruments(now, headers), {
       entered: (root, realm) => watch.observe(root, realm),
       left: (root) => watch.forget(root),
       owns: (node) => marks.owns(node),
     });
   }
+
+  const tellSoon = (): unknown => later(() => tell());
 
   /** Does one thing after another. */
   function later(todo: () => Promise<void>): Promise<void> {
@@ -162,7 +167,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const facts = factsOf(page);
     const draw = (): void => {
       if (!highlight) return;
-      marks.draw(links, [...page.roots.keys()], page.large);
+      marks.draw([...links, ...outside(page, tellSoon)], [...page.roots.keys()], page.large);
       // Our own layer is no change of the page: nobody is to be called for it.
       if (watch.flush()) void later(lookAgain);
     };
@@ -240,7 +245,6 @@ export async function watchOverPage(): Promise<Watch | null> {
     const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void => {
       for (const name of names.split(' ')) listenTo(target, name, (event) => event.isTrusted && run(event), options);
     };
-    const tellSoon = (): unknown => later(() => tell());
     on(window, ATTENTION, attend);
     on(window, 'readystatechange popstate', tellSoon);
     // Where the browser has it: it tells of a new address also when nothing else changed.
@@ -257,7 +261,6 @@ export async function watchOverPage(): Promise<Watch | null> {
       const changed = await askContext(signal);
       if (!changed) return;
       highlight = changed.highlight;
-      if (!highlight) marks.clear();
       for (const root of [...page.roots.keys()]) watch.forget(root);
       page = pageFor(changed);
       if (told) told.kept = false;
@@ -314,6 +317,12 @@ export async function watchOverPage(): Promise<Watch | null> {
     },
     end,
   };
+}
+
+/** Links to other sites, where the script that comes for them is in this page (outside/outside.ts). */
+function outside(page: KnownPage, redraw: () => unknown): readonly FoundLink[] {
+  type Outside = (page: KnownPage, redraw: () => unknown) => readonly FoundLink[];
+  return (globalThis as { backlightOutside?: Outside }).backlightOutside?.(page, redraw) ?? [];
 }
 
 /** Whether the extension this script is of is gone: disabled, removed, or replaced by a newer version. */

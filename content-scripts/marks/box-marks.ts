@@ -10,7 +10,7 @@ import { boxOf, type Rect, visibleRect } from './visible-rect';
 const MARGIN = 2;
 
 interface Drawn {
-  readonly mark: Mark;
+  readonly whose: Mark;
   readonly clip: HTMLElement;
   readonly box: HTMLElement;
   at: string;
@@ -36,7 +36,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
   let life = new AbortController();
   let roots: readonly Root[] = [];
   let ringed: Drawn | null = null;
-  let explained: { mark: Mark; box: HTMLElement } | null = null;
+  let explained: { whose: Mark; box: HTMLElement } | null = null;
 
   const observer = new view.IntersectionObserver((changes) => {
     for (const change of changes) {
@@ -82,7 +82,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
     letter.className = 'letter';
     letter.textContent = mark.style.letter;
     if (mark.lettered) frame.box.append(letter);
-    drawn.set(mark.linkElement, { mark, ...frame, at: '' });
+    drawn.set(mark.linkElement, { whose: mark, ...frame, at: '' });
   };
 
   const removeFrame = (element: Element): void => {
@@ -106,7 +106,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
     let moved = false;
     for (const one of drawn.values()) moved = place(one, origin) || moved;
     if (ringed) moved = place(ringed, origin) || moved;
-    if (explained) placeWords(explained.mark, explained.box, origin, view);
+    if (explained) placeWords(explained.whose, explained.box, origin, view);
     return moved;
   };
 
@@ -132,14 +132,14 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
         framed.set(element, mark);
         observer.observe(element);
       }
-      if (ringed && !ringed.mark.linkElement.isConnected) this.ring(null);
+      if (ringed && !ringed.whose.linkElement.isConnected) this.ring(null);
       settle();
     },
     ring(mark) {
       ringed?.clip.remove();
       ringed = null;
       if (mark) {
-        ringed = { mark, ...makeBox('box ring pulse'), at: '' };
+        ringed = { whose: mark, ...makeBox('box ring pulse'), at: '' };
       }
       settle();
     },
@@ -153,7 +153,7 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
         letter.textContent = mark.style.letter;
         box.append(letter, words);
         layer().add(box);
-        explained = { mark, box };
+        explained = { whose: mark, box };
       }
       settle();
     },
@@ -168,8 +168,8 @@ export function boxMarks(document: Document, rules: string): BoxMarks {
 
 /** Puts a box on its link, cut as the link is; true where it moved. */
 function place(one: Drawn, origin: { x: number; y: number }): boolean {
-  const box = grow(boxOf(one.mark.linkElement));
-  const shown = visibleRect(one.mark.linkElement, box);
+  const box = grow(boxOf(one.whose.linkElement));
+  const shown = visibleRect(one.whose.linkElement, box);
   const at = shown ? JSON.stringify([box, shown]) : '';
   if (at === one.at) return false;
   one.at = at;

@@ -1,17 +1,6 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import type { PageContext } from '../../src/platform/messages';
-import {
-  isConnected,
-  isDead,
-  isElement,
-  namespaceOf,
-  ownerDocument,
-  type Root,
-  rootOf,
-  SVG,
-  scrollTo,
-  windowOf,
-} from '../dom';
+import { isConnected, isDead, isElement, namespaceOf, ownerDocument, type Root, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../realm';
 import { type BoxMarks, boxMarks } from './box-marks';
@@ -56,7 +45,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
 
   const findMark = (path: readonly EventTarget[]): Mark | null => {
     for (const target of path) {
-      const mark = isElement(target as Node) ? byElement.get(target as Element) : undefined;
+      const mark = byElement.get(target as Element);
       if (mark) return mark;
     }
     return null;
@@ -80,13 +69,12 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   const toMarks = ({ linkElement: element, judged, hasLetters }: FoundLink): Mark[] => {
     const style = styles.find(({ id }) => id === judged?.style);
     if (!judged || !style) return [];
-    const hidden = judged.finding.visibility === 'hidden';
     return [
       {
         linkElement: element,
         words: judged.words,
         style,
-        hidden,
+        hidden: judged.finding.visibility === 'hidden',
         lettered: !(hasLetters && allFramed),
         hasText: hasLetters && !allFramed && !isDrawnText(element),
       },
@@ -95,7 +83,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
 
   return {
     draw(links, allRoots, framed) {
-      allFramed = framed;
+      allFramed = framed || sheets.boxed;
       // A link that is being removed has no root to adopt a sheet.
       const roots = allRoots.filter((root) => !isDead(root));
       const marks = links
@@ -142,7 +130,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
 }
 
 function rootsOf(document: Document, roots: readonly Root[]): Root[] {
-  return roots.filter((root) => root === document || ownerDocument(root) === document || rootOf(root) === document);
+  return roots.filter((root) => root === document || ownerDocument(root) === document);
 }
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
