@@ -1,7 +1,7 @@
 // The keys of the toolbar button: the browser keeps them and has a page of its own to change them.
 import browser from './browser';
 
-/** The keys as the browser writes them, such as `Alt+Shift+B`; "" where there are none. */
+/** The keys as the browser writes them, such as `Alt+Shift+L`; "" where there are none. */
 export async function readShortcut(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';

@@ -1,4 +1,4 @@
-// A shortcut as keys one sees: `Alt+Shift+B`, or as Chromium writes it on a Mac, `⌥⇧B`.
+// A shortcut as keys one sees: `Alt+Shift+L`, or as Chromium writes it on a Mac, `⌥⇧L`.
 
 export function Keys({ keys }: { keys: string }) {
   const single = keys.includes('+') ? keys.split('+') : [...keys];

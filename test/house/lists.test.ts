@@ -11,6 +11,7 @@ import { exporters } from '../../src/core/export';
 import { exportProblems } from '../../src/core/export/exporter';
 import { totalIds } from '../../src/core/export/totals';
 import { roles, scopes } from '../../src/core/facts';
+import { helpGroups, topics } from '../../src/core/help/topics';
 import { styles } from '../../src/core/highlight';
 import { markers } from '../../src/core/highlight/markers';
 import { palettes } from '../../src/core/highlight/palettes';
@@ -24,6 +25,7 @@ import { signIds } from '../../src/core/look-twice';
 import { factsBeside } from '../../src/core/report/facts-beside';
 import { traits, valueKey } from '../../src/core/report/traits';
 import { siteErrors } from '../../src/core/sites/parse-site';
+import { siteColours } from '../../src/core/sites/site-colours';
 import { trackingErrors } from '../../src/core/url/parse-tracking-name';
 import { suffixesBelow } from '../../src/core/url/suffixes-below';
 import { whats } from '../../src/platform/stores/settings';
@@ -76,6 +78,7 @@ describe('each entry of a list has its words', () => {
     ['marker', markers.map(({ id }) => id.replaceAll('-', '_'))],
     ['palette', palettes.map(({ id }) => id.replaceAll('-', '_'))],
     ['what', whats],
+    ['site_look_colour', siteColours],
     ['reason', reasons.map((reason) => reason.replace(/[ -]/g, '_'))],
     ['site_error', siteErrors],
     ['export', exporters.map(({ id }) => id)],
@@ -107,6 +110,12 @@ describe('each entry of a list has its words', () => {
     expect(english).toHaveProperty(key);
     expect(english).toHaveProperty(`${key}_means`);
     expect(Object.keys(english).some((one) => one.startsWith(`${key}_why`))).toBe(true);
+  });
+
+  test('topics of the help: a name, what it means, what to do', () => {
+    for (const { id, title } of topics)
+      for (const key of [title, `help_${id}_means`, `help_${id}_do`]) expect(english).toHaveProperty(key);
+    for (const group of helpGroups) expect(english).toHaveProperty(`help_group_${group}`);
   });
 
   test('facts beside the traits', () => {
