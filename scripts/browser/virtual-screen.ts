@@ -25,7 +25,10 @@ export async function startVirtualScreen(): Promise<VirtualScreen> {
     name,
     press(keys) {
       // Nobody manages windows here: whoever is to hear the keyboard is told so.
-      for (const words of [['search', '--onlyvisible', '--class', 'chrom', 'windowfocus', '--sync'], ['key', keys]])
+      for (const words of [
+        ['search', '--onlyvisible', '--class', 'chrom', 'windowfocus', '--sync'],
+        ['key', keys],
+      ])
         execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: name }, timeout: 5_000 });
     },
     close: () => void server.kill(),
