@@ -16,11 +16,11 @@ export function Found({ scan, scanId }: Seen) {
   return (
     <>
       <header class="popup-head">
-        <Explain scan={scan} />
         <Headline summary={summary} headers={scan.page.robots.headers} />
         {summary.total > 0 && <TypeBar counts={countStyles(scan.findings)} />}
         <Notes scan={scan} />
         <OutsideCounts />
+        <Explain scan={scan} />
       </header>
       <FindingList scan={scan} scanId={scanId} />
       <Shortened scan={scan} />
