@@ -1,6 +1,6 @@
 // How dist/chrome and dist/firefox are made: one manifest, one mode per browser, and one small plugin that
 // takes out what the bundler adds to the manifest and least permission does not want.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -45,7 +45,7 @@ const pageScriptOnly = new RegExp(
     'explain owns setCurrent follow resting flush cost forget candidates mayWrap anyHost unwrap heap watched wraps',
     'stillGrowing framed clip archived observer life range isTracking sorter readInside enter leave full characters nodes',
     'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched searched blocks roots topRealm',
-    'lateRoots pageFacts lettered linkElement pieces draw handle reveal onward written heads extent listen match row',
+    'edition lateRoots pageFacts lettered linkElement whose within pieces draw handle reveal onward written heads extent listen match row',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
@@ -61,13 +61,16 @@ function squeezePageScript(): Plugin {
       folder = path.resolve(config.root, config.build.outDir, 'content-scripts');
     },
     async closeBundle() {
-      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      // The page script first: what the other shares with it has the names it was given there.
+      const nameCache = {};
+      for (const name of ['scan.js', 'outside/outside.js'].filter((one) => existsSync(path.join(folder, one)))) {
         const file = path.join(folder, name);
         const { code } = await minify(readFileSync(file, 'utf8'), {
           ecma: 2020,
           toplevel: true,
           // The names are listed: one that a browser has too, elsewhere, is ours all the same.
           // Our own code reads no getter for its effect, and constructs no arrow function.
+          nameCache,
           mangle: { properties: { regex: pageScriptOnly, builtins: true } },
           compress: {
             passes: 6,

@@ -2,14 +2,16 @@
 // about the sender, never the message's.
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import outsideScript from '../content-scripts/outside/outside?script&iife';
 import scanScript from '../content-scripts/scan?script&iife';
 import { styles } from '../src/core/highlight';
-import { sheets } from '../src/core/highlight/sheets';
+import { makeSheets } from '../src/core/highlight/sheets';
 import { rowsFor } from '../src/core/platforms';
 import { answerOf } from '../src/core/scan/answer-of';
 import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
 import { makePageScan } from '../src/core/scan/page-scan';
 import { findingSchema } from '../src/core/scan/page-scan-schema';
+import { isMuted } from '../src/core/sites/is-muted';
 import { narrowestFirst } from '../src/core/sites/narrowest-first';
 import { respellSite } from '../src/core/sites/respell-site';
 import { domainFacts } from '../src/core/url/domain-facts';
@@ -19,9 +21,10 @@ import { shorteners } from '../src/core/url/shorteners';
 import browser from '../src/platform/browser';
 import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
-import { resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
+import { mutedSites, resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { judgeLinks, linksSchema } from './judge-links';
+import { judgeOutside, outsideLinksSchema } from './judge-outside';
 import { keepScan } from './keep-scan';
 import { revealSoon } from './reveal-awaited';
 import { showBadge } from './show-badge';
@@ -44,10 +47,11 @@ const scannedSchema = v.object({
 });
 const judgeSchema = v.object({ verb: v.literal('judge-links'), ...linksSchema.entries });
 const contextSchema = v.object({ verb: v.literal('page-context') });
-const messageSchema = v.variant('verb', [contextSchema, judgeSchema, scannedSchema]);
+const outsideSchema = v.object({ verb: v.literal('judge-outside'), ...outsideLinksSchema.entries });
+const messageSchema = v.variant('verb', [contextSchema, judgeSchema, outsideSchema, scannedSchema]);
 
-/** The file that is put into a page; named here so that the bundler makes it. */
-export const pageScript = scanScript;
+/** The files that are put into pages; named here so that the bundler makes them. */
+export const pageScripts = [scanScript, outsideScript];
 
 export function answerMessages(): void {
   onMessage((message, sender) => {
@@ -56,6 +60,7 @@ export function answerMessages(): void {
     if (!parsed.success || !isPageScript(sender)) return undefined;
     const told = parsed.output;
     if (told.verb === 'page-context') return tellContext(sender);
+    if (told.verb === 'judge-outside') return judgeOutside(told);
     return told.verb === 'judge-links' ? judgeLinks(told) : takeScan(told, sender);
   });
 }
@@ -72,19 +77,22 @@ function hostOf(sender: Runtime.MessageSender): string | null {
 }
 
 async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
-  const [{ sites }, { highlight }, { links }, { pattern, isTracking }, token] = await Promise.all([
-    trackedSites.get(),
-    settings.get(),
-    resolvedLinks.get(),
-    spelling(),
-    takeoverToken(),
-  ]);
+  const [{ sites }, { highlight, what, marker, palette }, { hosts: muted }, { links }, { pattern, isTracking }, token] =
+    await Promise.all([
+      trackedSites.get(),
+      settings.get(),
+      mutedSites.get(),
+      resolvedLinks.get(),
+      spelling(),
+      takeoverToken(),
+    ]);
   const host = hostOf(sender) ?? '';
   return {
     facts: domainFacts(host),
     sites: narrowestFirst(sites.map((site) => respellSite(site, isTracking))),
-    highlight,
-    sheets,
+    highlight: highlight && !isMuted(host, muted),
+    what,
+    sheets: makeSheets(marker, palette),
     styles,
     wrappers: wrapperRules,
     shorteners,

@@ -9,12 +9,11 @@ import {
   siteIdSchema,
 } from '../src/core/scan/link-record-schema';
 import { makeFinding } from '../src/core/scan/make-finding';
-import type { Finding } from '../src/core/scan/page-scan-schema';
 import { relations } from '../src/core/scan/relation';
-import { joined } from '../src/platform/joined';
 import type { Judged } from '../src/platform/messages';
-import { trackedSites } from '../src/platform/stores';
-import { t } from '../src/platform/strings';
+import { speak } from '../src/platform/speak';
+import { settings, trackedSites } from '../src/platform/stores';
+import { verdictWords } from './verdict-words';
 
 /** What a page tells of its links. */
 export const linksSchema = v.object({
@@ -37,22 +36,15 @@ const tables = { placement: placementWords };
 
 /** Keeps nothing: the same facts always give the same findings. */
 export async function judgeLinks({ documents, links }: v.InferOutput<typeof linksSchema>): Promise<Judged> {
-  const { sites } = await trackedSites.get();
+  const [{ sites }, { language }] = await Promise.all([trackedSites.get(), settings.get()]);
+  await speak(language);
   const byId = new Map(sites.map((site) => [site.id, site]));
   const judged = links.map(({ record, document, siteId, relation, post }) => {
     const of = documents[document];
     const site = byId.get(siteId);
     if (!of || !site) return null;
     const finding = { ...makeFinding(record, of, site, relation, tables), post };
-    return { finding, style: styleFor(finding).id, words: wordsOf(finding) };
+    return { finding, style: styleFor(finding).id, words: verdictWords(finding) };
   });
   return { links: judged };
-}
-
-/** What is said of a link on its page, such as "nofollow · not followed: the link's own rel". */
-function wordsOf({ followed, reason, types, type }: Finding): string {
-  const kind = (types.length > 0 ? types : [type]).map((one) => t(`type_${one}`)).join(' ');
-  return followed
-    ? `${kind} · ${t('verdict_followed')}`
-    : `${kind} · ${t('verdict_not_followed')}: ${t(`reason_${joined(reason)}`)}`;
 }

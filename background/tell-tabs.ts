@@ -2,9 +2,11 @@
 // has no business in our storage, where whoever took it over could change what is tracked.
 import browser from '../src/platform/browser';
 import type { ContextChanged } from '../src/platform/messages';
+import { addOutside } from '../src/platform/page-access';
+import { settings } from '../src/platform/stores';
 
 // The stores whose change changes what a page script is told.
-const CONTEXT_KEYS = ['sites', 'settings', 'resolved-links', 'tracking-parameters'];
+const CONTEXT_KEYS = ['sites', 'settings', 'muted-sites', 'resolved-links', 'tracking-parameters'];
 
 export function tellTabs(): void {
   browser.storage.onChanged.addListener((changes, area) => {
@@ -16,9 +18,12 @@ export function tellTabs(): void {
 }
 
 async function tellAll(): Promise<void> {
+  const { what } = await settings.get();
   const message: ContextChanged = { verb: 'context-changed' };
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs hold no script of ours.
-    if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+    if (id === undefined) continue;
+    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+    if (what === 'external') void addOutside(id);
   }
 }

@@ -90,9 +90,10 @@ export function leaveFrame(page: KnownPage, frame: Element, realm: Realm): void 
 }
 
 /** Takes a root from those that are read; its links stay counted. */
-export function dropRoot({ roots, hooks }: KnownPage, root: Root): void {
-  roots.delete(root);
-  hooks.forget(root);
+export function dropRoot(page: KnownPage, root: Root): void {
+  page.edition += 1;
+  page.roots.delete(root);
+  page.hooks.forget(root);
 }
 
 function originOf(frame: Element): string {

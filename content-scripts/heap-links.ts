@@ -11,11 +11,12 @@ import { insertInOrder } from './tree-order';
 const SHORTENED_KEPT = 100;
 
 /** Takes a link from its heap; what was known of it, where it leads to a tracked site. */
-export function forgetLink({ shortened }: KnownPage, element: Element, realm: Realm): FoundLink | null {
+export function forgetLink(page: KnownPage, element: Element, realm: Realm): FoundLink | null {
   const before = realm.heapOf.get(element);
   if (before === undefined) return null;
+  page.edition += 1;
   realm.heapOf.delete(element);
-  shortened.delete(element);
+  page.shortened.delete(element);
   const heap = typeof before === 'number' ? before : before.match.heap;
   count(realm.tally, heap, -1);
   if (heap & heaps.link) realm.indexed = false;
@@ -33,6 +34,7 @@ export function addLink(page: KnownPage, element: Element, realm: Realm, before:
   const reveal = (short: URL): Revealed | null => revealIn(page, element, short);
   const sorted = page.tools.sorter.sort(writtenAddress(element), realm.base, reveal);
   const { heapOf, tally } = realm;
+  page.edition += 1;
   if (typeof sorted === 'number') {
     heapOf.set(element, sorted);
     count(tally, sorted, 1);

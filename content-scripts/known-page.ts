@@ -39,6 +39,8 @@ export interface KnownPage {
   readonly shortened: Map<Element, string>;
   /** The facts of the page itself, where they were read. */
   pageFacts: SeenPage | null;
+  /** Rises with every link that comes or goes. */
+  edition: number;
   /** How many roots a search found that no change told of. */
   lateRoots: number;
   /** The rows of platforms that the page answers to. */
@@ -68,6 +70,7 @@ export function newPage(document: Document, tools: Instruments, hooks: Hooks): K
     roots: new Map(),
     shortened: new Map(),
     pageFacts: null,
+    edition: 0,
     lateRoots: 0,
     platforms: [],
     extent: 0,

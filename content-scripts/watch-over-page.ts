@@ -81,10 +81,7 @@ export async function watchOverPage(): Promise<Watch | null> {
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
-  const marks: Marks = makeMarks(context, () => {
-    // Our own layer is no change of the page: nobody is to be called for it.
-    if (watch.flush()) void later(lookAgain);
-  });
+  let marks!: Marks;
   let listening = new AbortController();
   let queue = Promise.resolve();
 
@@ -94,9 +91,20 @@ export async function watchOverPage(): Promise<Watch | null> {
     () => void later(() => counted(readAll)),
     signal,
   );
-  const pageFor = (now: PageContext): KnownPage =>
-    newPage(document, toInstruments(now, headers), { ...watch, owns: marks.owns });
+
+  /** Our own layer is no change of the page: nobody is to be called for it. */
+  const laid = (): void => {
+    if (watch.flush()) void later(lookAgain);
+  };
+  const pageFor = (now: PageContext): KnownPage => {
+    // The sheets may be others.
+    marks?.clear();
+    marks = makeMarks(now, laid);
+    return newPage(document, toInstruments(now, headers), { ...watch, owns: (node) => marks.owns(node) });
+  };
   let page = pageFor(context);
+
+  const tellSoon = (): unknown => later(() => tell());
 
   /** Does one thing after another. */
   function later(todo: () => Promise<void>): Promise<void> {
@@ -164,7 +172,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const tally = tallyOf(page);
     const facts = factsOf(page);
     const draw = (): void => {
-      if (highlight) marks.draw(links, page.large);
+      if (highlight) marks.draw([...links, ...outside(page, tellSoon)], page.large);
     };
     if (!(await judgeLinks(links, page, draw, signal)) || signal.aborted) return;
     draw();
@@ -238,7 +246,6 @@ export async function watchOverPage(): Promise<Watch | null> {
     const { signal: until } = listening;
     const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void =>
       hearEvents(names, run, until)([target]);
-    const tellSoon = (): unknown => later(() => tell());
     on(window, ATTENTION, attend);
     on(window, 'readystatechange popstate', tellSoon);
     // Where the browser has it: it tells of a new address also when nothing else changed.
@@ -255,7 +262,6 @@ export async function watchOverPage(): Promise<Watch | null> {
       const changed = await askContext(signal);
       if (!changed) return;
       highlight = changed.highlight;
-      if (!highlight) marks.clear();
       for (const root of [...page.roots.keys()]) watch.forget(root);
       page = pageFor(changed);
       if (told) told.kept = false;
@@ -312,6 +318,12 @@ export async function watchOverPage(): Promise<Watch | null> {
     },
     end,
   };
+}
+
+/** Links to other sites, where the script that comes for them is in this page (outside/outside.ts). */
+function outside(page: KnownPage, redraw: () => unknown): readonly FoundLink[] {
+  type Outside = (page: KnownPage, redraw: () => unknown) => readonly FoundLink[];
+  return (globalThis as { backlightOutside?: Outside }).backlightOutside?.(page, redraw) ?? [];
 }
 
 /** Whether the extension this script is of is gone: disabled, removed, or replaced by a newer version. */

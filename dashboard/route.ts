@@ -1,19 +1,22 @@
-// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/import`, `#/welcome`. What stands
-// behind a question mark is the room's own business.
+// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/settings`, `#/help`, `#/import`,
+// `#/welcome`. What follows a further "/" or a question mark is the room's own.
 import { signal } from '@preact/signals';
 import { sites } from './sites-state';
 
 /** THE LIST of rooms, in the order of the navigation. `import` and `welcome` are only ever led to. */
-export const rooms = ['links', 'sites', 'memory', 'import', 'welcome'] as const;
+export const rooms = ['links', 'sites', 'memory', 'settings', 'help', 'import', 'welcome'] as const;
 export type Room = (typeof rooms)[number];
 
 export const room = signal<Room>('links');
+/** Where in the room; "": nowhere in particular. */
+export const place = signal('');
 
 /** Follows the address from now on. Without a room in it, the first thing a person needs is shown. */
 export function followAddress(): void {
   const read = (): void => {
-    const named = location.hash.replace(/^#\//, '').replace(/\?.*/s, '');
+    const [, named, rest = ''] = /^#\/([^/?]*)[/?]?(.*)$/.exec(location.hash) ?? [];
     const known = rooms.find((one) => one === named);
+    place.value = known ? rest : '';
     room.value = known ?? (sites.value.length === 0 ? 'welcome' : 'links');
   };
   addEventListener('hashchange', read);

@@ -2,11 +2,13 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
-import { ImportList } from './import-list';
+import { Help } from './help/help';
+import { ImportList } from './import/import-list';
 import { Links } from './links/links';
-import { Memory } from './memory';
+import { Memory } from './memory/memory';
 import { type Room, room } from './route';
-import { Sites } from './sites';
+import { Settings } from './settings/settings';
+import { Sites } from './sites/sites';
 import { Toast } from './toast';
 import { Trouble } from './trouble';
 import { Welcome } from './welcome';
@@ -15,11 +17,13 @@ const views: Readonly<Record<Room, FunctionComponent>> = {
   links: Links,
   sites: Sites,
   memory: Memory,
+  settings: Settings,
+  help: Help,
   import: ImportList,
   welcome: Welcome,
 };
 /** The rooms one can go to at any time. */
-const listed = ['links', 'sites', 'memory'] as const satisfies readonly Room[];
+const listed = ['links', 'sites', 'memory', 'settings', 'help'] as const satisfies readonly Room[];
 
 export function Shell() {
   const View = views[room.value];

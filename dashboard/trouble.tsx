@@ -6,7 +6,7 @@ import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
 import { t, type Words } from '../src/platform/strings';
 import { followTrouble } from '../src/platform/told-trouble';
 import { RelativeTime } from '../src/ui/relative-time';
-import { acceptLedger, restoreNewest, startAnew } from './mend-memory';
+import { acceptLedger, restoreNewest, startAnew } from './memory/mend-memory';
 import './trouble.css';
 
 const trouble = signal<TroubleId | null>(null);

@@ -7,11 +7,12 @@ import { revealLink } from '../src/platform/page-access';
 import { t } from '../src/platform/strings';
 import { Address } from '../src/ui/address';
 import { Anchor } from '../src/ui/anchor';
+import { SiteDot } from '../src/ui/site-tag';
 import { TypeChip } from '../src/ui/type-chip';
 import { Verdict } from '../src/ui/verdict';
 import { anchorWords } from '../src/ui/words';
 import type { FindingDetails } from './finding-details';
-import { tab } from './popup-state';
+import { sites, tab } from './popup-state';
 import { said } from './said';
 import { Via } from './via';
 
@@ -83,7 +84,10 @@ export function FindingRow({ finding, scan, index, id, scanId, reachable, onReac
           <TypeChip link={finding} />
           <span class="finding-words">
             <Anchor link={finding} />
-            <Address address={finding.targetUrl} />
+            <span class="finding-target">
+              <SiteDot site={sites.value.find(({ entered }) => entered === finding.site)} />
+              <Address address={finding.targetUrl} />
+            </span>
             <span class="finding-verdict one-line">
               <Verdict link={finding} brief={finding.wrapper !== null} />
               {finding.wrapper !== null && <Via wrapper={finding.wrapper} />}

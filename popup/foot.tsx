@@ -1,11 +1,11 @@
 // What one can do from every state: marks on or off, take the page's links away, go to everything found so far.
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { settings } from '../src/platform/stores';
+import { changeSettings } from '../src/platform/stores/change-settings';
 import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
 import { ExportMenu } from '../src/ui/export-menu';
 import { Switch } from '../src/ui/switch';
-import { highlight, type PopupState, spelling } from './popup-state';
+import { chosen, type PopupState, spelling } from './popup-state';
 import { said } from './said';
 
 /** Loaded at the first press: it brings the writers of files and their words. */
@@ -20,7 +20,7 @@ export function Foot({ current }: { current: PopupState }) {
         <Switch
           label={t('highlight_switch')}
           title={t('highlight_hint')}
-          on={highlight.value}
+          on={chosen.value.highlight}
           onChange={setHighlight}
         />
         {current.name === 'found' && <Takeaway scan={current.scan} />}
@@ -60,8 +60,8 @@ function Takeaway({ scan }: { scan: PageScan }) {
 }
 
 async function setHighlight(on: boolean): Promise<void> {
-  highlight.value = on;
-  await settings.set({ ...(await settings.get()), highlight: on });
+  chosen.value = { ...chosen.value, highlight: on };
+  await changeSettings({ highlight: on });
 }
 
 async function toDashboard(): Promise<void> {

@@ -2,12 +2,14 @@
 import { countStyles } from '../src/core/report/count-styles';
 import { pageSummary } from '../src/core/report/page-summary';
 import { TypeBar } from '../src/ui/type-bar';
+import { Explain } from './explain';
 import { FindingList } from './finding-list';
 import { Headline } from './headline';
+import { Here } from './here';
 import { Notes } from './notes';
+import { OutsideCounts } from './outside-counts';
 import type { Seen } from './popup-state';
 import { Shortened } from './shortened';
-import { TrackHere } from './track-here';
 
 export function Found({ scan, scanId }: Seen) {
   const summary = pageSummary(scan);
@@ -17,10 +19,12 @@ export function Found({ scan, scanId }: Seen) {
         <Headline summary={summary} headers={scan.page.robots.headers} />
         {summary.total > 0 && <TypeBar counts={countStyles(scan.findings)} />}
         <Notes scan={scan} />
+        <OutsideCounts />
+        <Explain scan={scan} />
       </header>
       <FindingList scan={scan} scanId={scanId} />
       <Shortened scan={scan} />
-      <TrackHere domain={scan.page.domain} url={scan.page.url} />
+      <Here domain={scan.page.domain} url={scan.page.url} />
     </>
   );
 }

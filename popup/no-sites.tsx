@@ -6,8 +6,9 @@ import { addSites } from '../src/platform/stores/change-sites';
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
 import { SiteField } from '../src/ui/site-field';
+import { Here } from './here';
+import { OutsideCounts } from './outside-counts';
 import { look, sites, tab } from './popup-state';
-import { TrackHere } from './track-here';
 
 export function NoSites() {
   const url = parseUrl(tab.value?.url ?? '');
@@ -25,6 +26,7 @@ export function NoSites() {
   return (
     <>
       <div class="popup-state">
+        <OutsideCounts />
         <EmptyState level={1} title={t('no_sites_title')} hint={t('no_sites_hint')}>
           <SiteField
             existing={sites.value}
@@ -36,7 +38,7 @@ export function NoSites() {
           />
         </EmptyState>
       </div>
-      {host && url && <TrackHere domain={domain.value ?? host} url={url.href} />}
+      {host && url && <Here domain={domain.value ?? host} url={url.href} />}
     </>
   );
 }

@@ -2,9 +2,10 @@
 import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
+import { Here } from './here';
 import { Notes } from './notes';
+import { OutsideCounts } from './outside-counts';
 import { Shortened } from './shortened';
-import { TrackHere } from './track-here';
 
 export function Nothing({ scan }: { scan: PageScan }) {
   return (
@@ -12,9 +13,10 @@ export function Nothing({ scan }: { scan: PageScan }) {
       <div class="popup-state">
         <EmptyState level={1} title={t('nothing_title')} hint={t('nothing_hint', { count: scan.counts.links })} />
         <Notes scan={scan} />
+        <OutsideCounts />
       </div>
       <Shortened scan={scan} />
-      <TrackHere domain={scan.page.domain} url={scan.page.url} />
+      <Here domain={scan.page.domain} url={scan.page.url} />
     </>
   );
 }

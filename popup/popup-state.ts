@@ -5,8 +5,11 @@ import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadab
 import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { type Spelling, spellingOf } from '../src/core/url/spelling';
 import { checkHeaders, lookAtTab, onPageJudged } from '../src/platform/page-access';
-import { settings, trackedSites, trackingParameters } from '../src/platform/stores';
+import { speak } from '../src/platform/speak';
+import { mutedSites, settings, trackedSites, trackingParameters } from '../src/platform/stores';
+import { type Settings, settingsShape } from '../src/platform/stores/settings';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
+import { dress } from '../src/ui/dress';
 
 export interface Seen {
   readonly scanId: string;
@@ -20,7 +23,8 @@ export type PopupState =
 
 export const tab = signal<ActiveTab | null>(null);
 export const sites = signal<readonly TrackedSite[]>([]);
-export const highlight = signal(true);
+export const chosen = signal<Settings>(settingsShape.fallback);
+export const muted = signal<readonly string[]>([]);
 /** How addresses are spelled. */
 export const spelling = signal<Spelling>(spellingOf({ added: [], off: [] }));
 const seen = signal<Seen | null>(null);
@@ -42,30 +46,36 @@ export async function openPopup(): Promise<void> {
     sites.value = value.sites;
   }, life);
   settings.subscribe((value) => {
-    highlight.value = value.highlight;
+    chosen.value = value;
+  }, life);
+  mutedSites.subscribe(({ hosts }) => {
+    muted.value = hosts;
   }, life);
   onPageJudged((message) => {
     if (message.tabId === tab.value?.id) take(message);
   }, life);
 
-  const [active, tracked, chosen, dropped] = await Promise.all([
+  const [active, tracked, choice, silenced, dropped] = await Promise.all([
     activeTab(),
     trackedSites.get(),
     settings.get(),
+    mutedSites.get(),
     trackingParameters.get(),
   ]);
   tab.value = active;
   sites.value = tracked.sites;
-  highlight.value = chosen.highlight;
+  chosen.value = choice;
+  muted.value = silenced.hosts;
+  dress({ palette: choice.palette, language: await speak(choice.language) });
   spelling.value = spellingOf(dropped);
   opened.value = true;
-  if (tracked.sites.length > 0) await look();
+  if (tracked.sites.length > 0 || choice.what === 'external') await look();
 }
 
 /** Looks at the tab again, as after a site was added. */
 export async function look(): Promise<void> {
   const active = tab.value;
-  const answer = active ? await lookAtTab(active.id) : 'closed';
+  const answer = active ? await lookAtTab(active.id, chosen.value.what) : 'closed';
   if (answer && answer !== 'closed') take(answer);
   else if (!seen.value) unreadable.value = unreadableKind(active?.url, answer === null);
 }

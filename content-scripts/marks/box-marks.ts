@@ -11,7 +11,7 @@ import { boxOf, type Rect, visibleRect } from './visible-rect';
 const MARGIN = 2;
 
 interface Drawn {
-  readonly mark: Mark;
+  readonly whose: Mark;
   readonly clip: HTMLElement;
   readonly box: HTMLElement;
   at: string;
@@ -37,7 +37,7 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
   let follower: Follower | null = null;
   let life = new AbortController();
   let ringed: Drawn | null = null;
-  let explained: { mark: Mark; box: HTMLElement } | null = null;
+  let explained: { whose: Mark; box: HTMLElement } | null = null;
 
   const observer = new view.IntersectionObserver((changes) => {
     for (const change of changes) {
@@ -77,7 +77,7 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
       return;
     }
     follower ??= followBoxes(placeAll, view, life.signal);
-    const links = [...drawn.values(), ringed, explained].flatMap((one) => one?.mark.linkElement ?? []);
+    const links = [...drawn.values(), ringed, explained].flatMap((one) => one?.whose.linkElement ?? []);
     follower.follow(rootsAround(links));
   };
 
@@ -88,7 +88,7 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
     letter.className = 'letter';
     letter.textContent = mark.style.letter;
     if (mark.lettered) frame.box.append(letter);
-    drawn.set(mark.linkElement, { mark, ...frame, at: '' });
+    drawn.set(mark.linkElement, { whose: mark, ...frame, at: '' });
   };
 
   const removeFrame = (element: Element): void => {
@@ -112,7 +112,7 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
     let moved = false;
     for (const one of drawn.values()) moved = place(one, origin) || moved;
     if (ringed) moved = place(ringed, origin) || moved;
-    if (explained) placeWords(explained.mark, explained.box, origin, view);
+    if (explained) placeWords(explained.whose, explained.box, origin, view);
     return moved;
   };
 
@@ -137,14 +137,14 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
         framed.set(element, mark);
         observer.observe(element);
       }
-      if (ringed && !ringed.mark.linkElement.isConnected) this.ring(null);
+      if (ringed && !ringed.whose.linkElement.isConnected) this.ring(null);
       settle();
     },
     ring(mark) {
       ringed?.clip.remove();
       ringed = null;
       if (mark) {
-        ringed = { mark, ...makeBox('box ring pulse'), at: '' };
+        ringed = { whose: mark, ...makeBox('box ring pulse'), at: '' };
       }
       settle();
     },
@@ -158,7 +158,7 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
         letter.textContent = mark.style.letter;
         box.append(letter, words);
         layer().add(box);
-        explained = { mark, box };
+        explained = { whose: mark, box };
       }
       settle();
     },
@@ -173,8 +173,8 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
 
 /** Puts a box on its link, cut as the link is; true where it moved. */
 function place(one: Drawn, origin: { x: number; y: number }): boolean {
-  const box = grow(boxOf(one.mark.linkElement));
-  const shown = visibleRect(one.mark.linkElement, box);
+  const box = grow(boxOf(one.whose.linkElement));
+  const shown = visibleRect(one.whose.linkElement, box);
   const at = shown ? JSON.stringify([box, shown]) : '';
   if (at === one.at) return false;
   one.at = at;

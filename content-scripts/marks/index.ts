@@ -48,7 +48,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
 
   const findMark = (path: readonly EventTarget[]): Mark | null => {
     for (const target of path) {
-      const mark = isElement(target as Node) ? byElement.get(target as Element) : undefined;
+      const mark = byElement.get(target as Element);
       if (mark) return mark;
     }
     return null;
@@ -66,13 +66,12 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   const toMarks = ({ linkElement: element, judged, hasLetters }: FoundLink): Mark[] => {
     const style = styles.find(({ id }) => id === judged?.style);
     if (!judged || !style) return [];
-    const hidden = judged.finding.visibility === 'hidden';
     return [
       {
         linkElement: element,
         words: judged.words,
         style,
-        hidden,
+        hidden: judged.finding.visibility === 'hidden',
         lettered: !(hasLetters && allFramed),
         hasText: hasLetters && !allFramed && !isDrawnText(element),
       },
@@ -81,7 +80,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
 
   return {
     draw(links, framed) {
-      allFramed = framed;
+      allFramed = framed || sheets.boxed;
       // A link that is being removed has no root to adopt a sheet.
       const marks = links
         .filter(({ linkElement: element }) => !isDead(element) && isConnected(element))

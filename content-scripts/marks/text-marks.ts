@@ -46,8 +46,7 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
   const release = (root: Root): void => {
     adopted.delete(root);
     if (isDead(root)) return;
-    const at = root.adoptedStyleSheets.findIndex((sheet) => [...sheets.values()].includes(sheet));
-    if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => ![...sheets.values()].includes(one));
   };
 
   const setCurrent = (mark: Mark | null): void => {
@@ -63,21 +62,18 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
   };
 
   /** What is drawn: it stays as it is until the link is judged anew. */
-  const drawn = new Map<Element, { readonly mark: Mark; readonly range: Range; readonly highlight: Highlight }>();
+  const drawn = new Map<Element, { readonly whose: Mark; readonly range: Range; readonly within: Highlight }>();
 
-  const highlightOf = (view: View, id: string): Highlight | null => {
+  const highlightOf = (view: View, id: string): Highlight => {
     const registry = registryOf(view);
-    let highlight = registry?.get(nameOf(id));
-    if (registry && !highlight) {
-      highlight = new view.Highlight();
-      registry.set(nameOf(id), highlight);
-    }
-    return highlight ?? null;
+    const highlight = registry?.get(nameOf(id)) ?? new view.Highlight();
+    if (highlight.size === 0) registry?.set(nameOf(id), highlight);
+    return highlight;
   };
 
   const erase = (element: Element): void => {
     const one = drawn.get(element);
-    if (!isDead(element)) one?.highlight.delete(one.range);
+    if (!isDead(element)) one?.within.delete(one.range);
     drawn.delete(element);
   };
 
@@ -99,12 +95,12 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
         if (!views.has(view)) unregister(view, ids);
         views.add(view);
         const before = drawn.get(element);
-        if (before?.mark.style === style && isWhole(before.range, element)) continue;
+        if (before?.whose.style === style && isWhole(before.range, element)) continue;
         erase(element);
         const highlight = highlightOf(view, style.id);
         const range = rangeIn(element);
-        highlight?.add(range);
-        if (highlight) drawn.set(element, { mark, range, highlight });
+        highlight.add(range);
+        drawn.set(element, { whose: mark, range, within: highlight });
       }
       for (const element of drawn.keys()) if (!wanted.has(element)) erase(element);
       for (const root of adopted) if (!used.has(root)) release(root);

@@ -112,7 +112,7 @@ function NoLinks({ filtered }: { filtered: boolean }) {
   ) : (
     <EmptyState level={2} title={t('links_empty_title')} hint={t('welcome_next')}>
       <p>
-        {t('welcome_shortcut')} <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>B</kbd>
+        {t('welcome_shortcut')} <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>L</kbd>
       </p>
     </EmptyState>
   );

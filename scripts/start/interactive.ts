@@ -22,7 +22,7 @@ export async function runInteractive(given: StartArguments, jobs: readonly PageJ
       });
     }
     await helper.close();
-    console.log('Press the Backlight button in the toolbar, or Alt+Shift+B. Close the browser to end.');
+    console.log('Press the Backlight button in the toolbar, or Alt+Shift+L. Close the browser to end.');
   } catch (error) {
     // Closed before we were done: that is a person's right.
     if ((error as Error).name !== 'BrowserGone') {

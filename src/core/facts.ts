@@ -1,6 +1,7 @@
 // What was seen and what is watched, before anyone judges it. The page script copies these plain facts off the
 // document; every pure function in this floor works on them alone, never on the DOM.
 import type { RobotsSource } from './classify/robots';
+import type { SiteColour } from './sites/site-colours';
 
 /** Where a tracked site begins and ends. The list the type, the field's choices and the labels derive from. */
 export const scopes = ['domain', 'host', 'path', 'url'] as const;
@@ -28,6 +29,10 @@ export interface TrackedSite {
   readonly except: readonly { readonly host: string; readonly path: string }[];
   /** When it was added, ISO 8601. */
   readonly addedAt: string;
+  /** What the user calls it in lists; "": as it was typed. */
+  readonly label: string;
+  /** The dot beside it; null: none. */
+  readonly colour: SiteColour | null;
 }
 
 /** One `<meta name content>` that may carry directives. */

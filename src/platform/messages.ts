@@ -12,6 +12,7 @@ import type { Finding, PageScan } from '../core/scan/page-scan-schema';
 import type { Relation } from '../core/scan/relation';
 import type { DomainFacts } from '../core/url/domain-facts';
 import type { WrapperRule } from '../core/url/redirect-wrappers';
+import type { What } from './stores/settings';
 
 /** Up: what a page script asks before its first look, and again when the sites or settings changed. */
 export interface AskPageContext {
@@ -24,6 +25,8 @@ export interface PageContext {
   readonly sites: readonly TrackedSite[];
   /** Whether links are to be marked. */
   readonly highlight: boolean;
+  /** Which: those to tracked sites, or also all others that lead to another site. */
+  readonly what: What;
   readonly facts: DomainFacts;
   /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
   readonly wrappers: readonly WrapperRule[];
@@ -64,6 +67,18 @@ export interface JudgeLinks {
     readonly relation: Relation;
     readonly post: PostRecord | null;
   }[];
+}
+
+/** Up: what links to other sites are told by, to learn how they are marked. Many links of a page are told by the same. */
+export interface JudgeOutside {
+  readonly verb: 'judge-outside';
+  readonly documents: readonly Seen<DocumentRecord>[];
+  readonly links: readonly { readonly rel: string | null /** Which of the documents. */; readonly document: number }[];
+}
+
+/** For each, in order. */
+export interface OutsideJudged {
+  readonly links: readonly (Pick<JudgedLink, 'style' | 'words'> | null)[];
 }
 
 /** What is thought of a link, and how it is marked. */

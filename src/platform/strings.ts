@@ -1,6 +1,7 @@
 // Every string a person reads comes through t(). The words live in public/_locales, in the browsers' own format, so
 // that the manifest and translators' tools read the same files; choosing among plural forms is ours, by Intl.
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Catalogue } from './languages';
 
 /** A key of the English words. Plural forms are `key_one`, `key_other` …; callers name the key without its form. */
 export type StringKey = keyof typeof english;
@@ -9,7 +10,6 @@ type Stem<Key> = Key extends `${infer Head}_${PluralForm}` ? Head : never;
 /** What t() takes: a key, or the stem of one that has plural forms. */
 export type Words = StringKey | Stem<StringKey>;
 
-type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Makes a t() for one language. Left-out words fall back to English. */
@@ -41,8 +41,24 @@ export function addWords(catalogue: Catalogue): void {
   Object.assign(later, catalogue);
 }
 
-/** t() in English, the language there is until another can be chosen. */
-export const t = makeStrings('en', english, later);
+let language = 'en';
+let inLanguage = makeStrings(language, english, later);
+
+/** The words for a key in the language that is spoken (makeStrings says how they are filled). */
+export function t(key: Words, values?: Values): string {
+  return inLanguage(key, values);
+}
+
+/** The tag of the language that is spoken: for dates and numbers that the browser writes. */
+export function spokenLanguage(): string {
+  return language;
+}
+
+/** Speaks another language from now on. What was drawn before has to be drawn anew. */
+export function setLanguage(tag: string, catalogue: Catalogue): void {
+  language = tag;
+  inLanguage = makeStrings(tag, catalogue, later);
+}
 
 /** The words whose key begins so, by key: for the page script, which carries no words of its own. */
 export function wordsFor(prefix: string): Record<string, string> {

@@ -15,6 +15,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url, incognito: tab.incognito };
 }
 
+/** Shows the room of help, in a tab of its own: whoever reads it may want to keep the page beside it. */
+export async function openHelp(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('dashboard/index.html#/help') });
+}
+
 /** Shows the dashboard: the tab it is open in, else a new one. */
 export async function openDashboard(): Promise<void> {
   await browser.runtime.openOptionsPage();

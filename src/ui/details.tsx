@@ -1,12 +1,14 @@
 // A row that is open: why to look twice, the words around the link, addresses, and every trait of the list.
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../core/classify/followed';
+import { topicOf } from '../core/help/topic-of';
 import type { Entry } from '../core/ledger/entry';
 import { type Fact, factsBeside } from '../core/report/facts-beside';
 import { shorten } from '../core/report/shown-address';
 import { type Carrier, traits, traitValues } from '../core/report/traits';
 import { AddressLink } from './address';
 import { Context } from './context';
+import { HelpMark } from './help-mark';
 import { type Reasoned, SignReasons } from './signs';
 import { factWords, traitWords, valueWords } from './trait-words';
 import { reasonWords } from './words';
@@ -37,7 +39,10 @@ export function Details({ link, signs, without = [], children }: Props) {
             <div key={fact.id} data-fact={fact.id}>
               <dt>{factWords(fact.id)}</dt>
               {fact.of(link).map((value) => (
-                <dd key={value}>{written(fact, value)}</dd>
+                <dd key={value}>
+                  {written(fact, value)}
+                  {fact.as === 'reason' && <Helped trait="reason" values={[value]} />}
+                </dd>
               ))}
             </div>
           ))}
@@ -51,11 +56,24 @@ export function Details({ link, signs, without = [], children }: Props) {
               {traitValues(link, trait.id)
                 .map((value) => valueWords(trait, value))
                 .join(', ')}
+              {trait.id !== 'reason' && <Helped trait={trait.id} values={traitValues(link, trait.id)} />}
             </dd>
           </div>
         ))}
       </dl>
     </div>
+  );
+}
+
+/** A question mark for each value that the help explains, each topic once. */
+function Helped({ trait, values }: { trait: string; values: readonly string[] }) {
+  const explained = new Set(values.map((value) => topicOf(trait, value)).filter((topic) => topic !== null));
+  return (
+    <>
+      {[...explained].map((topic) => (
+        <HelpMark key={topic} topic={topic} />
+      ))}
+    </>
   );
 }
 

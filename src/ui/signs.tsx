@@ -1,4 +1,6 @@
 // Reasons to look twice: in a row as small marks, in an opened row with the sentence that says why.
+import { topicOf } from '../core/help/topic-of';
+import { HelpMark } from './help-mark';
 import { signMeaning, signWords } from './trait-words';
 import './signs.css';
 
@@ -23,6 +25,11 @@ export function SignMarks({ ids }: { ids: readonly string[] }) {
   );
 }
 
+function SignHelp({ id }: { id: string }) {
+  const topic = topicOf('signs', id);
+  return topic && <HelpMark topic={topic} />;
+}
+
 export interface Reasoned {
   readonly id: string;
   readonly why: string;
@@ -35,6 +42,7 @@ export function SignReasons({ signs }: { signs: readonly Reasoned[] }) {
       {signs.map(({ id, why }) => (
         <li key={id} data-sign={id}>
           <span class="sign-mark">{signWords(id)}</span> <span>{why}</span>
+          <SignHelp id={id} />
         </li>
       ))}
     </ul>

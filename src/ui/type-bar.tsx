@@ -5,12 +5,13 @@ import { StyleChip } from './type-chip';
 import { styleWords } from './words';
 import './type-bar.css';
 
-export function TypeBar({ counts }: { counts: readonly StyleCount[] }) {
+/** @param label what is counted, where it is not the backlinks */
+export function TypeBar({ counts, label }: { counts: readonly StyleCount[]; label?: string }) {
   const shown = counts.filter(({ count }) => count > 0);
   // A link held back is a case of its type: it has a place in the legend only where there is one.
   const named = counts.filter(({ count, style }) => count > 0 || !style.held);
   return (
-    <figure class="types" aria-label={t('types_label')}>
+    <figure class="types" aria-label={label ?? t('types_label')}>
       <div class="type-bar" aria-hidden="true" data-empty={shown.length === 0 || undefined}>
         {shown.map(({ style, count }) => (
           <span

@@ -10,10 +10,17 @@ describe.each(kindsHere)('the build for %s', (kind) => {
   const folder = builtFor(kind);
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 
+  const packed = (...name: string[]): number =>
+    gzipSync(readFileSync(path.join(folder, 'content-scripts', ...name))).length;
+
   test('the script for pages is at most 15 kB, gzip', () => {
     const scripts = readdirSync(path.join(folder, 'content-scripts')).filter((name) => name.endsWith('.js'));
-    const sizes = scripts.map((name) => gzipSync(readFileSync(path.join(folder, 'content-scripts', name))).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+    expect(scripts.map((name) => packed(name)).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+  });
+
+  // It comes only into pages of those who chose to see every link to another site.
+  test('the script for all links to other sites is at most 3 kB more', () => {
+    expect(packed('outside', 'outside.js')).toBeLessThanOrEqual(3_000);
   });
 
   test('is no build for development: no file names a folder of this machine', () => {

@@ -11,8 +11,10 @@ import { exporters } from '../../src/core/export';
 import { exportProblems } from '../../src/core/export/exporter';
 import { totalIds } from '../../src/core/export/totals';
 import { roles, scopes } from '../../src/core/facts';
+import { helpGroups, topics } from '../../src/core/help/topics';
 import { styles } from '../../src/core/highlight';
-import { palette } from '../../src/core/highlight/palette';
+import { markers } from '../../src/core/highlight/markers';
+import { palettes } from '../../src/core/highlight/palettes';
 import { fields } from '../../src/core/import/fields';
 import { rejectReasons } from '../../src/core/import/reject-reasons';
 import { importTools } from '../../src/core/import/tools';
@@ -23,14 +25,22 @@ import { signIds } from '../../src/core/look-twice';
 import { factsBeside } from '../../src/core/report/facts-beside';
 import { traits, valueKey } from '../../src/core/report/traits';
 import { siteErrors } from '../../src/core/sites/parse-site';
+import { siteColours } from '../../src/core/sites/site-colours';
 import { trackingErrors } from '../../src/core/url/parse-tracking-name';
 import { suffixesBelow } from '../../src/core/url/suffixes-below';
+import { whats } from '../../src/platform/stores/settings';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
 describe('each file of a list is in the list', () => {
   test.each([
-    ['src/core/highlight', styles.map(({ id }) => id), ['index', 'palette', 'sheets', 'style']],
+    [
+      'src/core/highlight',
+      styles.map(({ id }) => id),
+      ['index', 'marker', 'markers', 'palette', 'palettes', 'sheets', 'style'],
+    ],
+    ['src/core/highlight/markers', markers.map(({ id }) => id), ['index']],
+    ['src/core/highlight/palettes', palettes.map(({ id }) => id), ['index']],
     [
       'src/core/export',
       exporters.map(({ id }) => id),
@@ -65,6 +75,10 @@ describe('each file of a list is in the list', () => {
 describe('each entry of a list has its words', () => {
   test.each([
     ['type', types],
+    ['marker', markers.map(({ id }) => id.replaceAll('-', '_'))],
+    ['palette', palettes.map(({ id }) => id.replaceAll('-', '_'))],
+    ['what', whats],
+    ['site_look_colour', siteColours],
     ['reason', reasons.map((reason) => reason.replace(/[ -]/g, '_'))],
     ['site_error', siteErrors],
     ['export', exporters.map(({ id }) => id)],
@@ -98,6 +112,12 @@ describe('each entry of a list has its words', () => {
     expect(Object.keys(english).some((one) => one.startsWith(`${key}_why`))).toBe(true);
   });
 
+  test('topics of the help: a name, what it means, what to do', () => {
+    for (const { id, title } of topics)
+      for (const key of [title, `help_${id}_means`, `help_${id}_do`]) expect(english).toHaveProperty(key);
+    for (const group of helpGroups) expect(english).toHaveProperty(`help_group_${group}`);
+  });
+
   test('facts beside the traits', () => {
     for (const { id } of factsBeside) expect(english).toHaveProperty(`fact_${id}`);
   });
@@ -107,14 +127,19 @@ describe('each entry of a list has its words', () => {
   });
 });
 
-test('the style sheet has the colours of the palette', () => {
-  const css = readFileSync('src/ui/theme.css', 'utf8').toLowerCase();
-  for (const type of types) {
-    expect(css).toContain(`--type-${type}-line: ${palette[type].line.toLowerCase()}`);
-    expect(css).toContain(`--type-${type}-text: ${palette[type].textOnLight.toLowerCase()}`);
-    expect(css).toContain(`--type-${type}-text: ${palette[type].textOnDark.toLowerCase()}`);
-  }
-});
+test.each(palettes.map((palette) => [palette.id, palette] as const))(
+  'the style sheets have the colours of %s',
+  (id, { paints }) => {
+    const css = readFileSync('src/ui/palettes.css', 'utf8').toLowerCase();
+    const own = [...css.matchAll(/\[data-palette='([a-z-]+)'\][^{]*\{([^}]*)\}/g)].filter(([, of]) => of === id);
+    const [light = '', dark = ''] = own.map(([, , rules]) => rules);
+    for (const type of types) {
+      expect(light).toContain(`--type-${type}-line: ${paints[type].line.toLowerCase()}`);
+      expect(light).toContain(`--type-${type}-text: ${paints[type].textOnLight.toLowerCase()}`);
+      expect(dark).toContain(`--type-${type}-text: ${paints[type].textOnDark.toLowerCase()}`);
+    }
+  },
+);
 
 test('the table of deep suffixes is that of the list in use; run scripts/make/suffixes-below.mjs after an update', async () => {
   expect(suffixesBelow).toEqual(await freshSuffixes());

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type Entry, entryKey } from '../../../src/core/ledger/entry';
 import { t } from '../../../src/platform/strings';
 import { Switch } from '../../../src/ui/switch';
-import { eraseWithUndo } from '../../erase-state';
+import { eraseWithUndo } from '../../memory/erase-state';
 import { readWordsOf, sayOf, sayOfDomain, wordsOf } from '../../say-of';
 import { toast } from '../../toast';
 import { NoteFields } from './note-fields';

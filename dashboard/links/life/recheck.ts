@@ -9,7 +9,7 @@ export async function recheck(address: string): Promise<Recheck> {
   const tab = await openBehind(address);
   if (tab === null) return 'closed';
   try {
-    const look = await lookAtTab(tab);
+    const look = await lookAtTab(tab, 'tracked');
     return look === 'closed' || look === null ? 'closed' : 'done';
   } finally {
     await closeTab(tab);

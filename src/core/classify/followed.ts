@@ -11,7 +11,7 @@ export type Reason = (typeof reasons)[number];
  * followed, the reason that decides it, and all that apply. Order and words: docs/verdict.md. The directives are
  * those of the document that holds the link.
  */
-export function classifyFollowed(link: LinkRecord, document: DocumentRecord) {
+export function classifyFollowed(link: Pick<LinkRecord, 'rel' | 'wrappers'>, document: DocumentRecord) {
   const sources = robotsSources(document.metas);
   // A bot obeys the sum of the general rules and its own.
   const headers = document.headers ?? [];

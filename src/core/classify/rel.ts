@@ -23,7 +23,7 @@ export function relTokens(rel: string | null): string[] {
 }
 
 /** rel as written, its tokens, the one type, and every hint that applies ([] for follow). */
-export function classifyRel(link: LinkRecord) {
+export function classifyRel(link: Pick<LinkRecord, 'rel'>) {
   const tokens = relTokens(link.rel);
   const present: Hint[] = hints.filter((hint) => tokens.includes(hint));
   const type: LinkType = present[0] ?? 'follow';

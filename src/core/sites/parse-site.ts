@@ -54,7 +54,7 @@ function makeSite(entered: string, url: URL, scope: Scope, role: Role, addedAt: 
   const port = scope === 'domain' ? '' : url.port;
   const path = scopePath(url, scope);
   const id = `${scope}:${host}${port && `:${port}`}${path}`;
-  return { id, entered, scope, role, host, port, path, except: [], addedAt };
+  return { id, entered, scope, role, host, port, path, except: [], addedAt, label: '', colour: null };
 }
 
 /** `www.example.com` means example.com; `www.gov.uk` is itself a registrable domain and stays. */

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { type Role, roles, scopes, type TrackedSite } from '../facts';
 import { parseLines } from './parse-lines';
-import { parseExceptions, parseSite, type SiteError } from './parse-site';
+import { type ParsedSite, parseExceptions, parseSite, type SiteError } from './parse-site';
+import { LONGEST_LABEL, siteColours } from './site-colours';
 
 /** Name and number of the file's schema. */
 export const SITES_SCHEMA = 'backlight/sites@1';
@@ -15,6 +16,8 @@ const fileSchema = v.object({
       scope: v.picklist(scopes),
       role: v.picklist(roles),
       except: v.optional(v.array(v.string()), []),
+      label: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_LABEL)), ''),
+      colour: v.optional(v.fallback(v.nullable(v.picklist(siteColours)), null), null),
     }),
   ),
 });
@@ -27,11 +30,13 @@ export interface ReadSites {
 
 /** The sites as JSON: what was typed, what it covers, whose it is, what of it does not count. */
 export function sitesFile(sites: readonly TrackedSite[], exportedAt: string): string {
-  const written = sites.map(({ entered, scope, role, except }) => ({
+  const written = sites.map(({ entered, scope, role, except, label, colour }) => ({
     site: entered,
     scope,
     role,
     except: except.map(({ host, path }) => host + path),
+    label,
+    colour,
   }));
   return `${JSON.stringify({ schema: SITES_SCHEMA, exportedAt, sites: written }, null, 2)}\n`;
 }
@@ -43,7 +48,7 @@ export function sitesFile(sites: readonly TrackedSite[], exportedAt: string): st
 export function readSitesFile(text: string, role: Role, existing: readonly TrackedSite[], now: string): ReadSites {
   const file = parseFile(text.replace(/^\uFEFF/, ''));
   const parsed = file
-    ? file.map(({ site, scope, role: whose, except }) => withExceptions(parseSite(site, whose, now, scope), except))
+    ? file.map((one) => withLook(parseSite(one.site, one.role, now, one.scope), one))
     : parseLines(text.replace(/^\uFEFF/, ''), role, now, existing).map((line) => line.parsed);
   const taken = new Set(existing.map(({ id }) => id));
   const sites: TrackedSite[] = [];
@@ -66,9 +71,12 @@ function parseFile(text: string): v.InferOutput<typeof fileSchema>['sites'] | nu
   }
 }
 
-/** An exception that the site does not cover would do nothing: it is left out. */
-function withExceptions(parsed: ReturnType<typeof parseSite>, lines: readonly string[]): ReturnType<typeof parseSite> {
+/** With what the file says beside the address. An exception that the site does not cover would do nothing: it is left out. */
+function withLook(
+  parsed: ParsedSite,
+  { except: lines, label, colour }: v.InferOutput<typeof fileSchema>['sites'][number],
+): ParsedSite {
   if (!parsed.ok) return parsed;
   const { except } = parseExceptions(lines.join('\n'), parsed.site);
-  return { ok: true, site: { ...parsed.site, except } };
+  return { ok: true, site: { ...parsed.site, except, label, colour } };
 }

@@ -2,7 +2,8 @@
 // all it takes to have a store saved and restored.
 import * as v from 'valibot';
 import type { ItemShape, StorageItem } from '../storage-item';
-import { resolvedLinks, savedViews, settings, trackedSites, trackingParameters } from '../stores';
+import { mutedSites, resolvedLinks, savedViews, settings, trackedSites, trackingParameters } from '../stores';
+import { type MutedSites, mutedSitesShape } from '../stores/muted-sites';
 import { resolvedLinksShape, uniteLinks } from '../stores/resolved-links';
 import { type SavedViews, savedViewsShape, uniteViews } from '../stores/saved-views';
 import { settingsShape } from '../stores/settings';
@@ -34,6 +35,13 @@ export const keptItems: readonly KeptItem[] = [
   }),
   // Settings have no parts that two people could share.
   kept({ id: 'settings', lock: 'settings', shape: settingsShape, item: settings, merge: (mine) => mine }),
+  kept<MutedSites>({
+    id: 'muted-sites',
+    lock: 'muted-sites',
+    shape: mutedSitesShape,
+    item: mutedSites,
+    merge: (mine, { hosts }) => ({ version: 1, hosts: [...new Set([...mine.hosts, ...hosts])] }),
+  }),
   kept({
     id: 'resolved-links',
     lock: 'resolved-links',

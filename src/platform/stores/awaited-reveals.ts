@@ -6,6 +6,7 @@ import browser from '../browser';
 import { lookAtTab } from '../page-access';
 import { mayRead } from '../permissions';
 import { openTab, whenLoaded } from '../tabs';
+import { settings } from '.';
 
 const keyOf = (tabId: number): string => `awaited-reveal-${tabId}`;
 const keySchema = v.strictTuple([v.string(), v.string(), v.string()]);
@@ -17,7 +18,7 @@ export async function openAndReveal(address: string, link: EntryKey): Promise<vo
   await browser.storage.session.set({ [keyOf(tabId)]: [...link] });
   if (!(await mayRead(address))) return;
   await whenLoaded(tabId);
-  await lookAtTab(tabId);
+  await lookAtTab(tabId, (await settings.get()).what);
 }
 
 /** The link that is to be shown in this tab; null: none. */

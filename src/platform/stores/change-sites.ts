@@ -13,6 +13,11 @@ export function removeSite(id: string): Promise<void> {
   return change((sites) => sites.filter((site) => site.id !== id));
 }
 
+/** Takes back that sites were added. */
+export function removeSites(added: readonly TrackedSite[]): Promise<void> {
+  return change((sites) => sites.filter((site) => !added.some(({ id }) => id === site.id)));
+}
+
 /** Puts a removed site back where it was. */
 export function restoreSite(site: TrackedSite, index: number): Promise<void> {
   return change((sites) => (sites.some(({ id }) => id === site.id) ? sites : sites.toSpliced(index, 0, site)));

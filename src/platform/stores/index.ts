@@ -4,6 +4,7 @@ import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { lastBackupShape } from './last-backup';
 import { ledgerMarkShape, memoryTroubleShape, noRoomShape } from './memory-trouble';
+import { mutedSitesShape } from './muted-sites';
 import { resolvedLinksShape } from './resolved-links';
 import { savedViewsShape } from './saved-views';
 import { settingsShape } from './settings';
@@ -14,6 +15,7 @@ const local = browser.storage.local as Area;
 
 export const trackedSites = storageItem(trackedSitesShape, local, browser.storage.onChanged);
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
+export const mutedSites = storageItem(mutedSitesShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
 export const savedViews = storageItem(savedViewsShape, local, browser.storage.onChanged);
 export const lastBackup = storageItem(lastBackupShape, local, browser.storage.onChanged);

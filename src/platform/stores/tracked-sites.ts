@@ -1,6 +1,7 @@
 // The sites the user watches, in the browser's own storage.
 import * as v from 'valibot';
 import { roles, scopes, type TrackedSite } from '../../core/facts';
+import { LONGEST_LABEL, siteColours } from '../../core/sites/site-colours';
 import type { ItemShape } from '../storage-item';
 
 const siteSchema = v.object({
@@ -14,6 +15,9 @@ const siteSchema = v.object({
   // Sites kept before there were exceptions have none.
   except: v.optional(v.array(v.object({ host: v.string(), path: v.string() })), []),
   addedAt: v.string(),
+  // And those kept before there were labels and colours have neither. A colour that is not in the list is none.
+  label: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_LABEL)), ''),
+  colour: v.optional(v.fallback(v.nullable(v.picklist(siteColours)), null), null),
 });
 
 /** As stored: `{ version: 1, sites: [...] }`. */

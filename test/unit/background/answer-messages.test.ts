@@ -20,6 +20,7 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
       getURL: (path: string) => `chrome-extension://${OWN}/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
+    i18n: { getUILanguage: () => 'en' },
     storage: {
       local: {
         get: async () => ({ sites: { version: 1, sites: [site('example.com')] } }),
@@ -31,6 +32,8 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
 }));
 // Only the bundler knows what this import is: the path of a file.
 jest.unstable_mockModule('../../../content-scripts/scan?script&iife', () => ({ default: 'content-scripts/scan.js' }));
+jest.unstable_mockModule('../../../content-scripts/outside/outside?script&iife', () => ({ default: 'outside.js' }));
+jest.unstable_mockModule('../../../content-scripts/outside/outside', () => ({ default: 'outside.js' }));
 jest.unstable_mockModule('../../../content-scripts/scan', () => ({ default: 'content-scripts/scan.js' }));
 jest.unstable_mockModule('../../../background/keep-scan', () => ({
   keepScan: async (one: Kept) => void kept.push(one),

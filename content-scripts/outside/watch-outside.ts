@@ -1,0 +1,90 @@
+// Which links to other sites are marked: all of them, and where there are very many those near what one sees.
+import type { JudgedLink, PageContext } from '../../src/platform/messages';
+import { pageApi } from '../../src/platform/page-api';
+import { askContext } from '../ask-context';
+import { listenTo } from '../dom';
+import type { KnownPage } from '../known-page';
+import type { FoundLink } from '../realm';
+import { type OutsideLink, outsideJudge, outsideLinks } from './judge-outside';
+import { nearLinks } from './near-links';
+
+/** So many are marked without being felt; of more, those near the viewport. */
+const MOST = 1_000;
+const SCROLL_MS = 150;
+
+export function watchOutside() {
+  const { signal } = new AbortController();
+  const judge = outsideJudge(signal);
+  let context: PageContext | null = null;
+  let page: KnownPage | null = null;
+  let edition = -1;
+  let links: readonly OutsideLink[] = [];
+  let redraw = (): void => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = async (): Promise<void> => {
+    context = await askContext(signal);
+    redraw();
+  };
+  pageApi.runtime.onMessage.addListener((message: { verb?: string }, sender: { id?: string }) => {
+    if (sender.id === pageApi.runtime.id && message.verb === 'context-changed') void ask();
+    return false;
+  });
+  const soon = ({ isTrusted }: Event): void => {
+    if (!isTrusted || links.length <= MOST || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (pageApi.runtime?.id) redraw();
+    }, SCROLL_MS);
+  };
+  for (const name of ['scroll', 'resize']) listenTo(window, name, soon, { capture: true, passive: true });
+  const asked = ask();
+
+  /** The links of the page as it is known now. */
+  const gather = (): readonly OutsideLink[] => {
+    if (page && page.edition !== edition) {
+      links = outsideLinks(page);
+      edition = page.edition;
+    }
+    return links;
+  };
+
+  return {
+    /** The links to be marked now. What is not judged yet comes with the next drawing. */
+    linksOf(now: KnownPage, again: () => void): readonly FoundLink[] {
+      redraw = again;
+      if (now !== page) edition = -1;
+      page = now;
+      if (context?.what !== 'external') return [];
+      const all = gather();
+      const shown = all.length > MOST ? nearLinks(all, MOST) : all;
+      void judge.learn(now, shown).then((any) => any && again());
+      return shown.flatMap((link) => {
+        const style = judge.styleOf(now, link);
+        return style ? [toBeMarked(link, style)] : [];
+      });
+    },
+    /** How many of each style there are, those to tracked sites included; null while only those are marked. */
+    async counts(): Promise<Readonly<Record<string, number>> | null> {
+      await asked;
+      if (!page || context?.what !== 'external') return null;
+      const all = gather();
+      await judge.learn(page, all);
+      const counted: Record<string, number> = {};
+      const add = (style: string | undefined): void => {
+        if (style !== undefined) counted[style] = (counted[style] ?? 0) + 1;
+      };
+      for (const link of all) add(judge.styleOf(page, link)?.style);
+      for (const { found } of new Set(page.roots.values()))
+        for (const { judged, match } of found) if (match.relation !== 'internal') add(judged?.style);
+      return counted;
+    },
+  };
+}
+
+/** As the marks want it: they read no more of a link than this. */
+function toBeMarked({ linkElement, realm }: OutsideLink, style: Pick<JudgedLink, 'style' | 'words'>): FoundLink {
+  const finding = { visibility: 'unknown' } as JudgedLink['finding'];
+  const hasLetters = (linkElement.textContent ?? '').trim() !== '';
+  return { linkElement, realm, hasLetters, judged: { ...style, finding }, stale: false } as FoundLink;
+}

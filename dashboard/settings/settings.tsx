@@ -1,0 +1,25 @@
+// What one can choose, as a list of cards.
+import { t } from '../../src/platform/strings';
+import { LanguageCard } from './language-card';
+import { MarksCard } from './marks-card';
+import { MemoryLinkCard } from './memory-link-card';
+import { MutedCard } from './muted-card';
+import { ResetCard } from './reset-card';
+import { ShortcutCard } from './shortcut-card';
+import '../memory/memory.css';
+import './settings.css';
+
+/** THE LIST of cards, in the order of the room. One file a card. */
+const cards = [MarksCard, MutedCard, ShortcutCard, LanguageCard, MemoryLinkCard, ResetCard] as const;
+
+export function Settings() {
+  return (
+    <main class="room room-memory" data-room="settings" data-state="ready">
+      <h1>{t('nav_settings')}</h1>
+      <p class="lead">{t('settings_lead')}</p>
+      {cards.map((Card) => (
+        <Card key={Card.name} />
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,17 @@
+// Changes of the settings. Each reads, changes and writes as one, so that two of our pages cannot overwrite one another.
+import { settings } from './index';
+import type { Settings } from './settings';
+
+type Choices = Omit<Settings, 'version'>;
+
+/**
+ * Changes some of the settings.
+ * @returns what these were before, to take the change back with
+ */
+export function changeSettings(change: Partial<Choices>): Promise<Partial<Choices>> {
+  return navigator.locks.request('settings', async () => {
+    const before = await settings.get();
+    await settings.set({ ...before, ...change });
+    return Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Choices]]));
+  });
+}

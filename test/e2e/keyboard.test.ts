@@ -1,0 +1,93 @@
+// From the first run to a file, without a mouse: the sites one tracks, the browser's own shortcut for the button, a filter,
+// a note, an export. The shortcut is heard only by a browser with a window, so there is one on a virtual screen; where
+// that cannot be had, and in Firefox, the test is skipped and says so.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Driver, launch, type Tab } from '../../scripts/browser/driver';
+import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/browser/virtual-screen';
+import { builtFor, entriesOf, kindsHere, temporaryFolder, until } from './browsers';
+
+const able = kindsHere.includes('chromium') && hasVirtualScreen();
+const why = able ? '' : ' (skipped: needs Chromium, Xvfb and xdotool)';
+
+/** Goes on with Tab until the focus is on what is wanted; far more often than a person would have to is a failure. */
+async function tabTo(view: Tab, selector: string, key = 'Tab'): Promise<void> {
+  await view.waitFor((at: string) => document.querySelector(at) !== null, { what: selector }, selector);
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await view.evaluate((at: string) => document.activeElement?.matches(at) === true, selector)) return;
+    await view.press(key);
+  }
+  throw new Error(`60 presses of ${key} did not lead to ${selector}`);
+}
+
+async function write(view: Tab, words: string): Promise<void> {
+  for (const letter of words) await view.press(letter === ' ' ? 'Space' : letter);
+}
+
+(able ? describe : describe.skip)(`by keyboard alone, in chromium${why}`, () => {
+  let screen: VirtualScreen;
+  let driver: Driver;
+  const before = process.env.DISPLAY;
+
+  beforeAll(async () => {
+    screen = await startVirtualScreen();
+    process.env.DISPLAY = screen.name;
+    driver = await launch('chromium', {
+      headless: false,
+      firstRun: 'keep',
+      extensionDir: builtFor('chromium'),
+      downloadsDir: temporaryFolder(),
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    screen?.close();
+    if (before === undefined) delete process.env.DISPLAY;
+    else process.env.DISPLAY = before;
+  });
+
+  test('first run, track, press the button, filter, note, export', async () => {
+    const welcome = await driver.waitForExtensionPage('dashboard/index.html#/welcome');
+    await welcome.waitFor(() => document.activeElement?.localName === 'textarea', { what: 'the question' });
+    await write(welcome, 'example.com');
+    await welcome.press('Enter');
+    await welcome.waitFor(() => document.querySelector('.next-step') !== null, { what: 'the next step' });
+
+    const page = await driver.openPage({
+      url: 'https://blog.example/post',
+      body: `<!doctype html><html lang="en"><title>A post</title>
+        <p><a href="https://example.com/a">words</a> <a href="https://example.com/b" rel="ugc">a comment</a></p>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    // Brings it to the front, as going to it does; the second time, because the first may open a page of ours to ask in.
+    for (let times = 0; times < 2; times += 1) await page.id();
+    screen.press('alt+shift+l');
+    const popups = () => driver.inExtension(() => chrome.runtime.getContexts({ contextTypes: ['POPUP' as never] }));
+    await until(async () => ((await popups()) as unknown[]).length === 1, 'the popup to open');
+    await until(async () => (await entriesOf(driver)).length === 2, 'the links to be kept');
+    screen.press('Escape');
+
+    await welcome.press('Escape');
+    await tabTo(welcome, 'nav a[href="#/links"]', 'Shift+Tab');
+    await welcome.press('Enter');
+    await welcome.waitFor(() => document.querySelectorAll('tr[data-link]').length === 2, { what: 'both links' });
+    await tabTo(welcome, '[data-filter-type=ugc]');
+    await welcome.press('Space');
+    await welcome.waitFor(() => document.querySelectorAll('tr[data-link]').length === 1, {
+      what: 'the one of that type',
+    });
+
+    await tabTo(welcome, 'tr[data-link] .opener > button');
+    await welcome.press('Enter');
+    await tabTo(welcome, 'tr.opened textarea');
+    await write(welcome, 'ask again');
+    await until(async () => (await entriesOf(driver)).some(({ note }) => note === 'ask again'), 'the note to be kept');
+
+    await tabTo(welcome, '[data-drop-down=export] > summary', 'Shift+Tab');
+    await welcome.press('Enter');
+    await tabTo(welcome, '[data-export=json]');
+    await welcome.press('Enter');
+    const file = JSON.parse(readFileSync(await driver.waitForDownload(/^backlight-findings.*\.json$/), 'utf8'));
+    expect(file.entries).toMatchObject([{ targetUrl: 'https://example.com/b', type: 'ugc' }]);
+  });
+});
