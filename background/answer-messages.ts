@@ -56,7 +56,8 @@ export function answerMessages(): void {
     if (!parsed.success || !isPageScript(sender)) return undefined;
     const told = parsed.output;
     if (told.verb === 'page-context') return tellContext(sender);
-    return told.verb === 'judge-links' ? judgeLinks(told) : takeScan(told, sender);
+    if (told.verb === 'page-scanned') return takeScan(told, sender);
+    return judgeLinks(told, rowsFor(hostOf(sender) ?? ''));
   });
 }
 
