@@ -3,7 +3,7 @@
 import { makeMatcher } from '../src/core/scan/match-target';
 import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
 import { makeSorter } from '../src/core/scan/sort-address';
-import { collapse, joinPieces } from '../src/core/text/plain-text';
+import { joinPieces } from '../src/core/text/plain-text';
 import { trackingBy } from '../src/core/url/plain-query';
 import { makeUnwrapper } from '../src/core/url/unwrap-redirect';
 import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '../src/platform/messages';
@@ -290,10 +290,8 @@ export async function watchOverPage(): Promise<Watch | null> {
       return refresh();
     },
     'list-unresolved': async () => {
-      const texts = new Map(
-        [...page.shortened].map(([element, href]) => [href, collapse(joinPieces(readLinkText(element)))]),
-      );
-      return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 200) }));
+      const texts = new Map([...page.shortened].map(([element, href]) => [href, joinPieces(readLinkText(element))]));
+      return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 2_000) }));
     },
     'reveal-link': async ({ scanId, index: at }) => {
       if (known?.scanId !== scanId) await refresh();
