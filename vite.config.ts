@@ -43,7 +43,7 @@ const pageScriptOnly = new RegExp(
   `^(?:${[
     'realm hasLetters judged stale sourceUrl depth found frameRealms heapOf indexed shortened large kept hasText ring',
     'explain owns setCurrent follow resting flush cost forget candidates mayWrap anyHost unwrap heap watched wraps',
-    'stillGrowing framed clip archived observer life range isTracking sorter readInside enter leave full characters nodes',
+    'stillGrowing framed clip archived observer life range nearest wrapper sorter readInside enter leave full characters nodes',
     'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched searched blocks roots topRealm',
     'edition lateRoots pageFacts lettered linkElement whose within pieces draw handle reveal onward written heads extent listen match row',
   ]
@@ -75,6 +75,7 @@ function squeezePageScript(): Plugin {
           compress: {
             passes: 6,
             ecma: 2020,
+            hoist_funs: true,
             pure_getters: true,
             unsafe: true,
             unsafe_arrows: true,

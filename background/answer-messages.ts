@@ -61,7 +61,8 @@ export function answerMessages(): void {
     const told = parsed.output;
     if (told.verb === 'page-context') return tellContext(sender);
     if (told.verb === 'judge-outside') return judgeOutside(told);
-    return told.verb === 'judge-links' ? judgeLinks(told) : takeScan(told, sender);
+    if (told.verb === 'page-scanned') return takeScan(told, sender);
+    return judgeLinks(told, rowsFor(hostOf(sender) ?? ''));
   });
 }
 

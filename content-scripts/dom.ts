@@ -26,6 +26,7 @@ export const firstChild: Getter<Node, ChildNode | null> = getter(node, 'firstChi
 export const lastChild: Getter<Node, ChildNode | null> = getter(node, 'lastChild');
 export const nodeType: Getter<Node, number> = getter(node, 'nodeType');
 export const nodeValue: Getter<Node, string | null> = getter(node, 'nodeValue');
+export const textOf: Getter<Node, string | null> = getter(node, 'textContent');
 export const isConnected: Getter<Node, boolean> = getter(node, 'isConnected');
 export const baseUri: Getter<Node, string> = getter(node, 'baseURI');
 export const ownerDocument: Getter<Node, Document | null> = getter(node, 'ownerDocument');
@@ -36,6 +37,7 @@ export const listenTo = method<EventTarget, Parameters<EventTarget['addEventList
   EventTarget.prototype.addEventListener,
 );
 
+export const nextElement: Getter<Element, Element | null> = getter(element, 'nextElementSibling');
 export const localName: Getter<Element, string> = getter(element, 'localName');
 export const namespaceOf: Getter<Element, string | null> = getter(element, 'namespaceURI');
 export const openRoot: Getter<Element, ShadowRoot | null> = getter(element, 'shadowRoot');
@@ -78,6 +80,9 @@ const oldFrameDocument: Getter<HTMLFrameElement, Document | null> = getter(
   HTMLFrameElement.prototype,
   'contentDocument',
 );
+
+export const anchorHref: Getter<HTMLAnchorElement, string> = getter(HTMLAnchorElement.prototype, 'href');
+export const areaHref: Getter<HTMLAreaElement, string> = getter(HTMLAreaElement.prototype, 'href');
 
 export const ELEMENT = 1;
 const TEXT = 3;

@@ -67,7 +67,7 @@ export function syncLink(page: KnownPage, element: Element, lifted: FoundLink | 
 
 /** Where an opaque address leads, by the page's own word or by an answer to the user's question. */
 function revealIn({ tools, shortened }: KnownPage, element: Element, short: URL): Revealed | null {
-  const shown = shownAddress(element);
+  const shown = shownAddress(element, tools.platforms);
   if (shown) return shown;
   const answer = tools.resolved.get(short.href);
   if (answer !== undefined) return { url: answer, wrapper: short.hostname };

@@ -1,12 +1,12 @@
 // Copies the facts of the links found and has them judged: what they mean is thought in the background, which knows the
 // tables by heart. Some hundred at a time, so that neither the reading nor the message is felt.
-import { collapse } from '../src/core/text/plain-text';
 import type { Judged, JudgeLinks } from '../src/platform/messages';
 import { askBackground } from './ask-background';
+import { documentUrl } from './dom';
 import type { KnownPage } from './known-page';
 import { documentOf } from './page-questions';
 import { readLink } from './read-link';
-import { readPost } from './read-post';
+import { type PlaceReader, readPlaces } from './read-post';
 import type { FoundLink, Realm } from './realm';
 import { inSlices, nextTask, tired, type Work } from './slices';
 
@@ -28,9 +28,10 @@ export async function judgeLinks(
     const portion = stale.slice(from, from + AT_ONCE);
     const realms = [...new Set(portion.map(({ realm }) => realm))];
     const records: JudgeLinks['links'][number][] = [];
-    await inSlices(read(portion, page, realms, records), nextTask, signal);
-    const documents = realms.map((realm) => documentOf(page, realm));
-    const message: JudgeLinks = { verb: 'judge-links', documents, links: records };
+    const posts = readPlaces(page.platforms);
+    await inSlices(read(portion, posts, realms, records), nextTask, signal);
+    const documents = realms.map((realm) => ({ ...documentOf(page, realm), address: documentUrl(realm.document) }));
+    const message: JudgeLinks = { verb: 'judge-links', documents, places: posts.places, links: records };
     const isAnswer = (answer: Judged | undefined) => answer?.links.length === records.length;
     const answer = await askBackground<Judged>(message, isAnswer, signal);
     if (!answer) return false;
@@ -48,21 +49,22 @@ export async function judgeLinks(
 
 function* read(
   links: readonly FoundLink[],
-  { platforms, tools }: KnownPage,
+  posts: PlaceReader,
   realms: readonly Realm[],
   records: JudgeLinks['links'][number][],
 ): Work {
   for (const link of links) {
     const { linkElement: element, match, realm } = link;
-    const record = readLink(element, null, match);
-    link.hasLetters = record.text.some((piece) => piece.kind === 'text' && collapse(piece.text) !== '');
+    const record = readLink(element, match);
+    // Runs of blanks are folded into one space.
+    link.hasLetters = record.text.some((piece) => piece.kind === 'text' && /[^ ]/.test(piece.text));
     link.stale = false;
     records.push({
       record,
       document: realms.indexOf(realm),
       siteId: match.site.id,
       relation: match.relation,
-      post: readPost(element, platforms, realm.base, tools.isTracking),
+      place: posts.nearest(element),
     });
     if (tired(true)) yield;
   }

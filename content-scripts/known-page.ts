@@ -2,14 +2,12 @@
 // share.
 import type { PlatformRow } from '../src/core/platforms/platform';
 import type { Sorter } from '../src/core/scan/sort-address';
-import type { IsTracking } from '../src/core/url/plain-query';
-import type { SeenPage } from '../src/platform/messages';
 import { documentUrl, isDead, type Root, rootOf } from './dom';
+import type { PageFacts } from './read-page';
 import { type FoundLink, newRealm, type Realm } from './realm';
 
 /** What reading works with. */
 export interface Instruments {
-  readonly isTracking: IsTracking;
   readonly sorter: Sorter;
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked. */
@@ -38,7 +36,7 @@ export interface KnownPage {
   /** The first hundred links that lead to an opaque shortener which nothing reveals. */
   readonly shortened: Map<Element, string>;
   /** The facts of the page itself, where they were read. */
-  pageFacts: SeenPage | null;
+  pageFacts: PageFacts | null;
   /** Rises with every link that comes or goes. */
   edition: number;
   /** How many roots a search found that no change told of. */

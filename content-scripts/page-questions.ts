@@ -1,14 +1,14 @@
 // What others ask of the page that is known: its facts, its counts, its links to tracked sites.
 import type { DocumentRecord } from '../src/core/facts';
 import { newTally, type Tally } from '../src/core/scan/count-links';
-import type { Look, Seen, SeenPage } from '../src/platform/messages';
+import type { Look, Seen } from '../src/platform/messages';
 import type { KnownPage } from './known-page';
-import { readDocument, readPage } from './read-page';
+import { type PageFacts, readDocument, readPage } from './read-page';
 import { rowsOf } from './read-post';
 import { type FoundLink, inOrder, type Realm } from './realm';
 
 /** The facts of the page itself. */
-export function factsOf(page: KnownPage): SeenPage {
+export function factsOf(page: KnownPage): PageFacts {
   const { tools, topRealm, large } = page;
   if (!page.pageFacts) {
     page.platforms = rowsOf(topRealm.document, tools.platforms, large);

@@ -1,9 +1,8 @@
 // Copies the facts of one link that leads to a tracked site. It only copies: what the facts mean is judged in
-// src/core/classify.
+// src/core/classify, and who receives them takes user names and passwords out (src/core/scan/link-record-schema).
 import type { LinkElement, LinkRecord } from '../src/core/facts';
 import type { Match } from '../src/core/scan/sort-address';
-import { withoutUserInfo } from '../src/core/url/normalize-url';
-import { attribute, HTML, localName, namespaceOf, SVG } from './dom';
+import { anchorHref, areaHref, attribute, HTML, localName, namespaceOf, SVG } from './dom';
 import { writtenAddress } from './find-links';
 import { readAncestors } from './read-ancestors';
 import { readBox } from './read-box';
@@ -14,17 +13,17 @@ const LIMIT = 20_000;
 
 /**
  * @param link the element
- * @param linkIndex its place among the page's links, null in frames
  * @param match its address, parsed against the base, and where that leads
  */
-export function readLink(link: Element, linkIndex: number | null, match: Match): LinkRecord {
-  const href = short(withoutUserInfo(openedAddress(link, match.written)));
+export function readLink(link: Element, match: Match): LinkRecord {
+  const href = short(openedAddress(link, match.written));
   return {
-    linkIndex,
-    rawHref: short(withoutWrittenUserInfo(writtenAddress(link), match.written)),
+    // Known when somebody asks for it (number-links).
+    linkIndex: null,
+    rawHref: short(writtenAddress(link)),
     href,
     // The element's own word where nothing was unwrapped: it knows the document's encoding.
-    targetUrl: match.url.href === match.written.href ? href : short(withoutUserInfo(match.url.href)),
+    targetUrl: match.url.href === match.written.href ? href : short(match.url.href),
     wrappers: match.wrappers,
     element: elementKind(link),
     rel: read(link, 'rel'),
@@ -45,22 +44,13 @@ function read(link: Element, name: string): string | null {
   return attribute(link, name)?.slice(0, LIMIT) ?? null;
 }
 
-const anchorHref = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'href')?.get;
-const areaHref = Object.getOwnPropertyDescriptor(HTMLAreaElement.prototype, 'href')?.get;
-
 // The element's own answer, because pages in older encodings encode the query in theirs (URL Standard, "encoding").
 function openedAddress(link: Element, resolved: URL): string {
-  const read = namespaceOf(link) === HTML ? (localName(link) === 'area' ? areaHref : anchorHref) : undefined;
-  const answer: unknown = read?.call(link);
-  return typeof answer === 'string' && answer !== '' ? answer : resolved.href;
+  const answer = namespaceOf(link) === HTML && (localName(link) === 'area' ? areaHref : anchorHref)(link as never);
+  return answer || resolved.href;
 }
 
 function elementKind(link: Element): LinkElement {
   if (namespaceOf(link) === SVG) return 'svg';
   return localName(link) === 'area' ? 'area' : 'a';
-}
-
-/** The attribute as written, but for a user name and password: those are stored nowhere. */
-function withoutWrittenUserInfo(written: string, { username, password }: URL): string {
-  return username || password ? written.replace(/([/\\]{2})[^/\\?#]*@/, '$1') : written;
 }

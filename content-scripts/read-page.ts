@@ -1,39 +1,40 @@
 // Copies the facts of a document: what its metas say, and of the page itself title, language, canonical.
 import type { DocumentRecord, MetaRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
-import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import type { Seen, SeenPage } from '../src/platform/messages';
-import { attribute, baseUri, documentElement, documentUrl, localName, matches, query, titleOf } from './dom';
+import { attribute, contentType, documentElement, documentUrl, localName, matches, query } from './dom';
 import type { Realm } from './realm';
 
 // A page can hold thousands of metas; only a few can carry directives.
 const METAS_KEPT = 50;
 // Content is kept for showing: what is longer than any directive list was not written for crawlers.
 const META_LIMIT = 4_000;
-const TITLE_LIMIT = 2_000;
 
-type Place = Pick<Realm, 'document' | 'frameUrl' | 'sourceUrl' | 'heads'>;
+/** What a page says of itself, but for its title: an application gives itself others. */
+export type PageFacts = Omit<SeenPage, 'title'>;
+
+type Place = Pick<Realm, 'document' | 'frameUrl' | 'sourceUrl' | 'base' | 'heads'>;
 
 /** The facts of one document. `headers`: the rules of its X-Robots-Tag, where they were seen. */
 export function readDocument(found: Place, headers: string | null): Seen<DocumentRecord> {
   return {
-    url: withoutUserInfo(found.sourceUrl),
-    frameUrl: found.frameUrl && withoutUserInfo(found.frameUrl),
+    url: found.sourceUrl,
+    frameUrl: found.frameUrl,
+    baseUrl: found.base,
     metas: readMetas(found),
     headers,
   };
 }
 
 /**
- * The facts of the top document.
+ * The facts of the top document, but for those that change without a sign.
  * @param platforms the rows that this very document answers to
  */
-export function readPage(found: Place, headers: string | null, platforms: readonly PlatformRow[]): SeenPage {
+export function readPage(found: Place, headers: string | null, platforms: readonly PlatformRow[]): PageFacts {
   const { document } = found;
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return {
     ...readDocument(found, headers),
-    title: titleOf(document).slice(0, TITLE_LIMIT),
     lang: attribute(documentElement(document), 'lang'),
     canonical: readCanonical(found),
     platforms: platforms.map(({ id }) => id),
@@ -56,8 +57,7 @@ function readMetas(place: Place): MetaRecord[] {
 
 function readCanonical(place: Place): string | null {
   const link = headsOf(place, 'link').find((one) => matches(one, '[rel~=canonical i][href]'));
-  const resolved = link ? parseUrl(attribute(link, 'href') ?? '', baseUri(place.document)) : null;
-  return resolved && withoutUserInfo(resolved.href);
+  return link ? attribute(link, 'href') : null;
 }
 
 // By the name alone browsers are quick, by anything more they are not.
@@ -67,6 +67,5 @@ function headsOf({ heads, document }: Place, name: 'meta' | 'link'): Element[] {
 
 /** Whether a document is one that holds links a reader can follow: HTML, XHTML, SVG or other XML. */
 export function isReadable(document: Document): boolean {
-  const type = document.contentType;
-  return /^(?:https?|file):/.test(documentUrl(document)) && /^text\/html$|[/+]xml$/.test(type);
+  return /^(?:https?|file):/.test(documentUrl(document)) && /^text\/html$|[/+]xml$/.test(contentType(document));
 }

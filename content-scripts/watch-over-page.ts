@@ -3,8 +3,7 @@
 import { makeMatcher } from '../src/core/scan/match-target';
 import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
 import { makeSorter } from '../src/core/scan/sort-address';
-import { collapse, joinPieces } from '../src/core/text/plain-text';
-import { withoutUserInfo } from '../src/core/url/normalize-url';
+import { joinPieces } from '../src/core/text/plain-text';
 import { trackingBy } from '../src/core/url/plain-query';
 import { makeUnwrapper } from '../src/core/url/unwrap-redirect';
 import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '../src/platform/messages';
@@ -180,7 +179,7 @@ export async function watchOverPage(): Promise<Watch | null> {
     const growing = stillGrowing(address, tally.links, performance.now(), reached);
     clearTimeout(settleTimer);
     if (growing) settleTimer = setTimeout(() => void later(() => tell(true)), settledAfterMs);
-    const seenPage = { ...facts, url: withoutUserInfo(address), title: titleOf(document).slice(0, 2_000) };
+    const seenPage = { ...facts, url: address, title: titleOf(document).slice(0, 2_000) };
     const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
     const seen = { page: seenPage, tally, ...framesOf(page), complete };
     const words = JSON.stringify([seen, page.topRealm.indexed]);
@@ -297,10 +296,8 @@ export async function watchOverPage(): Promise<Watch | null> {
       return refresh();
     },
     'list-unresolved': async () => {
-      const texts = new Map(
-        [...page.shortened].map(([element, href]) => [href, collapse(joinPieces(readLinkText(element)))]),
-      );
-      return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 200) }));
+      const texts = new Map([...page.shortened].map(([element, href]) => [href, joinPieces(readLinkText(element))]));
+      return [...texts].map(([href, text]) => ({ href, text: text.slice(0, 2_000) }));
     },
     'reveal-link': async ({ scanId, index: at }) => {
       if (known?.scanId !== scanId) await refresh();
@@ -332,12 +329,10 @@ function isOrphan(): boolean {
 }
 
 function toInstruments(context: PageContext, headers: string | null) {
-  const isTracking = trackingBy(context.tracking);
-  const matcher = makeMatcher(context.sites, isTracking);
+  const matcher = makeMatcher(context.sites, trackingBy(context.tracking));
   const unwrapper = makeUnwrapper(context.wrappers, context.shorteners);
   return {
     sorter: makeSorter(matcher, unwrapper, context.facts),
-    isTracking,
     platforms: context.platforms,
     resolved: new Map(context.resolved),
     headers,

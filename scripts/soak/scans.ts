@@ -191,6 +191,7 @@ function report(): PageScanned {
         title: 'Soak',
         lang: 'en',
         canonical: null,
+        baseUrl: url,
         platforms: [],
         load: { url, answer: 200 },
       },

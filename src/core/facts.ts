@@ -121,7 +121,7 @@ export interface LinkRecord {
   readonly linkIndex: number | null;
   /** The attribute as written. */
   readonly rawHref: string;
-  /** The address the browser would open, user info removed. */
+  /** The address the browser would open, user info removed (link-record-schema.ts). */
   readonly href: string;
   /** Where it finally points, wrappers removed, user info removed. */
   readonly targetUrl: string;

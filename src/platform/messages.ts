@@ -5,7 +5,7 @@ import type { DocumentRecord, LinkRecord, PageRecord, TrackedSite } from '../cor
 import type { Sheets } from '../core/highlight/sheets';
 import type { HighlightStyle } from '../core/highlight/style';
 import type { PlatformRow } from '../core/platforms/platform';
-import type { PostRecord } from '../core/platforms/post-of';
+import type { PlaceDocument, PostPlace } from '../core/platforms/post-place';
 import type { Load } from '../core/scan/answer-of';
 import type { Look as SeenAndRead } from '../core/scan/page-scan';
 import type { Finding, PageScan } from '../core/scan/page-scan-schema';
@@ -33,7 +33,7 @@ export interface PageContext {
   readonly shorteners: readonly string[];
   /** The parameters that say how a visitor came, as the source of one regular expression over their names. */
   readonly tracking: string;
-  /** The platform of this very host; on another, those that are told by their markup. */
+  /** The platform of this very host, without its marks; on another, those that are told by their markup. */
   readonly platforms: readonly PlatformRow[];
   /** What short addresses were found to mean, when the user asked: pairs. */
   readonly resolved: readonly (readonly [short: string, target: string])[];
@@ -45,10 +45,15 @@ export interface PageContext {
   readonly token: string;
 }
 
-/** A document as the page script sees it: its X-Robots-Tag headers as the browser gives them, joined, and not yet read. */
-export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & { readonly headers: string | null };
+/** A document as the page script sees it. */
+export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & {
+  /** Its X-Robots-Tag headers as the browser gives them, joined, and not yet read. */
+  readonly headers: string | null;
+  /** What relative addresses in it resolve against. */
+  readonly baseUrl: string;
+};
 
-/** The page as the page script sees it, with the ids of the platforms it answers to. */
+/** The page as the page script sees it: its canonical as written, and the ids of the platforms it answers to. */
 export type SeenPage = Omit<Seen<PageRecord>, 'domain' | 'platform' | 'feed' | 'answer'> & {
   readonly platforms: readonly string[];
   /** How the load was answered, and for which address; undefined where the browser does not say. */
@@ -58,14 +63,17 @@ export type SeenPage = Omit<Seen<PageRecord>, 'domain' | 'platform' | 'feed' | '
 /** Up: the facts of links to tracked sites, to be judged. Nothing is kept of them. */
 export interface JudgeLinks {
   readonly verb: 'judge-links';
-  readonly documents: readonly Seen<DocumentRecord>[];
+  readonly documents: readonly (Seen<DocumentRecord> & PlaceDocument)[];
+  /** The posts and comments around these links, each once. */
+  readonly places: readonly PostPlace[];
   readonly links: readonly {
     readonly record: LinkRecord;
     /** Which of the documents holds it. */
     readonly document: number;
     readonly siteId: string;
     readonly relation: Relation;
-    readonly post: PostRecord | null;
+    /** Which of the places is the nearest; null where it stands in none. */
+    readonly place: number | null;
   }[];
 }
 
@@ -150,6 +158,7 @@ export interface ListUnresolved {
 export interface UnresolvedLink {
   /** The short address: by it what is found out is kept. */
   readonly href: string;
+  /** Its blanks are folded where it is received. */
   readonly text: string;
 }
 

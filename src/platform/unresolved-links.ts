@@ -1,16 +1,23 @@
 // The shortened links of a page: which there are, told by the page script, and the request to ask about one of them.
 import * as v from 'valibot';
 import { caps } from '../core/scan/caps';
+import { collapse } from '../core/text/plain-text';
 import { isWeb, parseUrl } from '../core/url/normalize-url';
 import browser from './browser';
 import type { ListUnresolved, Resolved, ResolveLink, UnresolvedLink } from './messages';
 
 const MOST_LISTED = 100;
+/** What the page script cuts to. */
+const LONGEST_TEXT = 2_000;
 
 const listSchema = v.array(
   v.object({
     href: v.pipe(v.string(), v.maxLength(caps.address), v.check(isWebAddress)),
-    text: v.pipe(v.string(), v.maxLength(caps.anchorText * 2)),
+    text: v.pipe(
+      v.string(),
+      v.maxLength(LONGEST_TEXT),
+      v.transform((text) => collapse(text).slice(0, 200)),
+    ),
   }),
 );
 

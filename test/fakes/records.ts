@@ -87,7 +87,7 @@ export function scan(
 ): PageScan {
   const { scannedAt, complete, tally, readFrames, ...ofPage } = change;
   const made = look(findings, ofPage.url);
-  const { platforms: _, load, ...page } = made.page;
+  const { platforms: _, baseUrl: _base, load, ...page } = made.page;
   const own = { domain: new URL(page.url).hostname, platform: null, feed: false, headers: null };
   const rest = { scannedAt, complete, tally, readFrames };
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
@@ -104,6 +104,7 @@ export function look(findings: readonly Finding[], url = 'https://blog.example/p
       canonical: null,
       platforms: [],
       headers: null,
+      baseUrl: url,
       load: { url, answer: 200 },
     },
     tally: { links: findings.length + 5, internal: 3, other: 1, unresolved: 0 },

@@ -65,8 +65,10 @@ export function platformFor(host: string): PlatformRow | null {
   return platforms.find((row) => livesAt(row, host)) ?? null;
 }
 
-/** What a page of this host may be: its own platform alone, else every one that is told by markup. */
+/** What a page of this host may be: its own platform alone, whatever marks it bears, else every one told by markup. */
 export function rowsFor(host: string): readonly PlatformRow[] {
   const own = platformFor(host);
-  return own ? [own] : markedPlatforms;
+  if (!own) return markedPlatforms;
+  const { marks: _, ...unmarked } = own;
+  return [unmarked];
 }

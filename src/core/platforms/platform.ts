@@ -17,7 +17,7 @@ export interface Reading {
   readonly template?: string;
 }
 
-/** A post or a comment: what `readPost` looks for. */
+/** A post or a comment: what `readPlaces` looks for. */
 export interface PostRule {
   readonly kind: 'post' | 'comment';
   /** Selector of the element that holds the whole of it. */
@@ -54,6 +54,6 @@ export interface PlatformRow {
   readonly parameters?: readonly string[];
   /** Its permalinks lead to the site that embeds it. */
   readonly elsewhere?: true;
-  /** X: the anchor's own text is the address behind the shortener (`shown-address.ts`). */
+  /** X: the anchor's own text is the platform's, not its author's: the address behind the shortener (`shown-address.ts`). */
   readonly shownAddress?: 'hidden-text';
 }

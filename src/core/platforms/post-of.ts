@@ -1,11 +1,12 @@
-// What a value found in the markup means: the address of a post, the name of its author. Pure; the page script only
-// finds the values (`content-scripts/read-post.ts`).
+// Which post or comment a link stands in, its address and its author, by the values that the page script copied off the
+// markup (`content-scripts/read-post.ts`).
 import { caps } from '../scan/caps';
 import { collapse, cutText } from '../text/plain-text';
 import { hostOf, isWeb, parseUrl, plainHost, withoutWww } from '../url/normalize-url';
 import { type IsTracking, plainQuery } from '../url/plain-query';
 import { livesAt } from './lives-at';
-import type { PlatformRow, Reading } from './platform';
+import type { PlatformRow, PostRule, Reading } from './platform';
+import { type PlaceDocument, type PostPlace, placeLimits } from './post-place';
 
 /** The post or comment a link stands in. */
 export interface PostRecord {
@@ -14,6 +15,66 @@ export interface PostRecord {
 }
 
 const AUTHOR_LIMIT = 300;
+
+/**
+ * The nearest post or comment around a link; null where there is none, or where none shows an address. A comment
+ * without an address of its own has that of the post around it, and still its own author.
+ * @param nearest the place the link stands in, as an index
+ * @param rows those that the page may answer to: a place of any other is none
+ */
+export function postOf(
+  nearest: number | null,
+  places: readonly PostPlace[],
+  { address, baseUrl }: PlaceDocument,
+  rows: readonly PlatformRow[],
+  isTracking: IsTracking,
+): PostRecord | null {
+  let url: string | null = null;
+  let author: string | null = null;
+  let passed = 0;
+  let at = nearest;
+  // A place that claims to stand in itself ends too.
+  for (let level = 0; at !== null && level < placeLimits.levels; level += 1) {
+    const place: PostPlace | undefined = places[at];
+    const row = rows.find(({ id }) => id === place?.platform);
+    const rule = place && row?.posts[place.rule];
+    if (!row || !rule || !('permalink' in rule)) break;
+    const found = firstOf(permalinksOf(place, rule), address, (value) =>
+      postUrl(value, address, baseUrl, row, isTracking),
+    );
+    // Around a post, an element with the same address is the same post, wrapped: it may hold the name.
+    if (url !== null && found !== url) break;
+    if (passed === 0 || url !== null) author = firstOf(authorsOf(place, rule), address, authorName);
+    if (url === null) passed += 1;
+    url = found;
+    if (url !== null && (author !== null || passed > 1)) break;
+    at = place.around;
+  }
+  return url === null ? null : { url, author };
+}
+
+type Read = readonly [reading: Reading, values: readonly string[]];
+
+function permalinksOf({ values }: PostPlace, rule: PostRule): Read[] {
+  return rule.permalink.map((reading, at) => [reading, values[at] ?? []]);
+}
+
+function authorsOf({ values }: PostPlace, rule: PostRule): Read[] {
+  return rule.author.map((reading, at) => [reading, values[rule.permalink.length + at] ?? []]);
+}
+
+/** The first value, in the order of the readings, that looks as it must and that `accept` takes. */
+function firstOf(reads: readonly Read[], page: string, accept: (value: string) => string | null): string | null {
+  for (const [reading, values] of reads) {
+    const isOfPage = reading.attribute === undefined && reading.selector === undefined;
+    for (const value of isOfPage ? [''] : values) {
+      const filled = fillReading(reading, value, page);
+      const accepted = filled === null ? null : accept(filled);
+      if (accepted !== null) return accepted;
+    }
+  }
+  return null;
+}
 
 /**
  * A value as its reading wants it, or null where it does not look as it must.

@@ -1,11 +1,8 @@
 // The address that a page shows where the link itself carries an opaque one. X writes `t.co/<id>` into href and the
 // whole address into the link's own text, parts of it hidden (seen in saved markup of September 2026); Twitter until
 // 2019 had it in an attribute. Text that people wrote is never taken for an address: only what is one, and only on X.
-import { hostOf, isWeb, parseUrl, plainHost, withoutUserInfo } from '../url/normalize-url';
-import { livesAt } from './lives-at';
-
-/** Where a link's text is X's own and not its author's. */
-export const xHosts: readonly string[] = ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'];
+import { hostOf, parseUrl, plainHost, withoutUserInfo } from '../url/normalize-url';
+import type { PlatformRow } from './platform';
 
 /** One text node of a link, and whether it stands in an aria-hidden element. */
 export interface TextPart {
@@ -13,9 +10,13 @@ export interface TextPart {
   readonly hidden: boolean;
 }
 
-/** Whether a link on this page may show in its text what its address hides. */
-export function mayShowText(page: string, href: string): boolean {
-  return hostOf(href, page) === 't.co' && livesAt({ hosts: xHosts }, hostOf(page));
+/**
+ * Whether a link may show in its text what its address hides.
+ * @param rows those that the page may answer to
+ * @param base what the address resolves against
+ */
+export function mayShowText(rows: readonly PlatformRow[], href: string, base: string): boolean {
+  return rows.some((row) => row.shownAddress) && hostOf(href, base) === 't.co';
 }
 
 /**
@@ -31,6 +32,6 @@ export function addressOf(parts: readonly TextPart[]): string | null {
 export function fullAddress(text: string): string | null {
   if (!/^https?:\/\/[^\s…]+$/i.test(text)) return null;
   const url = parseUrl(text);
-  if (!url || !isWeb(url) || !/.\../.test(plainHost(url)) || plainHost(url) === 't.co') return null;
+  if (!url || !/.\../.test(plainHost(url)) || plainHost(url) === 't.co') return null;
   return withoutUserInfo(url.href);
 }

@@ -1,14 +1,13 @@
 // X, formerly Twitter. Seen in saved markup of 2026 (data-testid). A quoted post holds no link; a card's link is
 // opaque. `.tweet` is the markup until 2019, still found in saved pages.
 import type { PlatformRow } from './platform';
-import { xHosts } from './shown-address';
 
 const STATUS = '^(?:https?://[^/]+)?(/\\w+/status/\\d+)';
 
 export const x: PlatformRow = {
   id: 'x',
   name: 'X',
-  hosts: xHosts,
+  hosts: ['x.com', '*.x.com', 'twitter.com', '*.twitter.com'],
   posts: [
     {
       kind: 'post',

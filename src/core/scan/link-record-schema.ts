@@ -1,12 +1,13 @@
 // The facts that a page script sends, as they are parsed before they are believed. A page can influence every one of them.
+// Addresses come as they stand in the page: user names and passwords end here.
 import * as v from 'valibot';
 import { robotsHeaderSources } from '../classify/robots-header';
 import { type DocumentRecord, elements, type LinkRecord, type PageRecord } from '../facts';
 import { platforms } from '../platforms';
 import { isFeed } from '../platforms/is-feed';
-import type { PostRecord } from '../platforms/post-of';
+import { type PlaceDocument, type PostPlace, placeLimits } from '../platforms/post-place';
+import { parseUrl, withoutUserInfo } from '../url/normalize-url';
 import type { Load } from './answer-of';
-import { caps } from './caps';
 import type { Tally } from './count-links';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,7 +41,7 @@ const ancestorSchema = v.object({
   size: v.nullable(v.object({ text: count, linkText: count, links: count })),
 });
 
-export const linkRecordSchema: v.GenericSchema<unknown, LinkRecord> = v.object({
+const linkFactsSchema: v.GenericSchema<unknown, LinkRecord> = v.object({
   linkIndex: v.nullable(count),
   rawHref: text(LIMIT),
   href: text(LIMIT),
@@ -57,9 +58,27 @@ export const linkRecordSchema: v.GenericSchema<unknown, LinkRecord> = v.object({
   box: v.object({ shown: v.nullable(v.boolean()), width: v.number(), height: v.number(), outside: v.boolean() }),
 });
 
+export const linkRecordSchema: v.GenericSchema<unknown, LinkRecord> = v.pipe(
+  linkFactsSchema,
+  v.transform((link) => ({
+    ...link,
+    rawHref: withoutWrittenUserInfo(link.rawHref, link.href),
+    href: withoutUserInfo(link.href),
+    targetUrl: withoutUserInfo(link.targetUrl),
+  })),
+);
+
+/** The attribute as written, but for a user name and password. */
+function withoutWrittenUserInfo(written: string, href: string): string {
+  return withoutUserInfo(href) === href ? written : written.replace(/([/\\]{2})[^/\\?#]*@/, '$1');
+}
+
+const address = v.pipe(v.string(), v.transform(withoutUserInfo));
+
 const documentEntries = {
-  url: v.string(),
-  frameUrl: v.nullable(v.string()),
+  url: address,
+  frameUrl: v.nullable(address),
+  baseUrl: v.string(),
   metas: v.array(v.object({ name: v.string(), content: text(LIMIT) })),
   // The browser joins headers of one name by commas.
   headers: v.nullable(
@@ -69,7 +88,11 @@ const documentEntries = {
     ),
   ),
 };
-export const documentRecordSchema: v.GenericSchema<unknown, DocumentRecord> = v.object(documentEntries);
+/** A document that holds links, with what the addresses in it are read against. */
+export const documentRecordSchema: v.GenericSchema<unknown, DocumentRecord & PlaceDocument> = v.object({
+  ...documentEntries,
+  address: v.string(),
+});
 
 /** Without the domain, which is the browser's word; and with the load, from which the answer is told. */
 export const pageRecordSchema: v.GenericSchema<
@@ -84,9 +107,15 @@ export const pageRecordSchema: v.GenericSchema<
     platforms: v.pipe(v.array(text(100)), v.maxLength(100)),
     load: v.nullish(v.object({ url: v.string(), answer: count }), null),
   }),
-  v.transform(({ platforms: ids, ...page }) => {
+  v.transform(({ platforms: ids, baseUrl, ...page }) => {
     const rows = platforms.filter(({ id }) => ids.includes(id));
-    return { ...page, platform: rows[0]?.name ?? null, feed: rows.some((row) => isFeed(row, page.url)) };
+    const canonical = page.canonical === null ? null : parseUrl(page.canonical, baseUrl);
+    return {
+      ...page,
+      canonical: canonical && withoutUserInfo(canonical.href),
+      platform: rows[0]?.name ?? null,
+      feed: rows.some((row) => isFeed(row, page.url)),
+    };
   }),
 );
 
@@ -97,7 +126,24 @@ export const tallySchema: v.GenericSchema<unknown, Tally> = v.object({
   unresolved: count,
 });
 
-export const postRecordSchema: v.GenericSchema<unknown, PostRecord> = v.object({
-  url: text(caps.address * 2),
-  author: v.nullable(text(600)),
+const placeSchema: v.GenericSchema<unknown, PostPlace> = v.object({
+  platform: text(100),
+  rule: count,
+  values: v.pipe(
+    v.array(v.pipe(v.array(text(placeLimits.value)), v.maxLength(placeLimits.candidates))),
+    v.maxLength(50),
+  ),
+  around: v.nullable(count),
 });
+
+/** @param links how many links the places are around */
+export const placesSchema = (links: number): v.GenericSchema<unknown, PostPlace[]> =>
+  v.pipe(
+    v.array(placeSchema),
+    v.maxLength(links * placeLimits.levels),
+    v.check((places) => lengthOf(places) <= placeLimits.sum, 'too much is told of the places'),
+  );
+
+function lengthOf(places: readonly PostPlace[]): number {
+  return places.reduce((sum, { values }) => sum + values.flat().join('').length, 0);
+}

@@ -7,7 +7,7 @@ export function isAtOrBelow(name: string, parent: string): boolean {
 }
 
 function isBelow(name: string, parent: string): boolean {
-  return name.length > parent.length && name.endsWith(parent) && name[name.length - parent.length - 1] === '.';
+  return name.endsWith(`.${parent}`);
 }
 
 /**

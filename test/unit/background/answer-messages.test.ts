@@ -61,14 +61,21 @@ const scanned = (url: string) => ({
 const valid = scanned('https://blog.example/post');
 const judge = {
   verb: 'judge-links',
-  documents: [documentRecord({ metas: [{ name: 'robots', content: 'nofollow' }] })],
+  documents: [
+    {
+      ...documentRecord({ metas: [{ name: 'robots', content: 'nofollow' }] }),
+      address: 'https://blog.example/post',
+      baseUrl: 'https://blog.example/post',
+    },
+  ],
+  places: [{ platform: 'wordpress', rule: 0, values: [['#comment-5'], [], ['Mara'], []], around: null }],
   links: [
     {
       record: linkRecord({ rel: 'ugc', ancestors: [ancestorRecord({ name: 'p' })] }),
       document: 0,
       siteId: 'domain:example.com',
       relation: 'backlink',
-      post: null,
+      place: 0,
     },
   ],
 };
@@ -90,6 +97,13 @@ test('its links are judged by what they are, and by the site they are said to le
   const untracked = { ...judge, links: judge.links.map((link) => ({ ...link, siteId: 'domain:other.example' })) };
   expect(await say(untracked, pageScript)).toEqual({ links: [null] });
   expect(kept).toEqual([]);
+});
+
+test('the post a link stands in is told by the rows that its own page may answer to', async () => {
+  const post = { url: 'https://blog.example/post#comment-5', author: 'Mara' };
+  expect(await say(judge, pageScript)).toMatchObject({ links: [{ finding: { post } }] });
+  const elsewhere = { ...pageScript, url: 'https://www.reddit.com/r/a/' };
+  expect(await say(judge, elsewhere)).toMatchObject({ links: [{ finding: { post: null } }] });
 });
 
 describe('nobody is answered, nothing kept, where the sender is', () => {

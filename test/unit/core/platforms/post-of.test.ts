@@ -1,9 +1,10 @@
-// The address and the author of a post, from the values that markup holds.
+// Which post a link stands in, from the values that markup holds: its address and its author.
 
 import { describe, expect, test } from '@jest/globals';
 import { platformFor, platforms } from '../../../../src/core/platforms';
 import type { PlatformRow } from '../../../../src/core/platforms/platform';
-import { authorName, fillReading, postUrl } from '../../../../src/core/platforms/post-of';
+import { authorName, fillReading, postOf, postUrl } from '../../../../src/core/platforms/post-of';
+import type { PostPlace } from '../../../../src/core/platforms/post-place';
 import { isTrackingParameter } from '../../../../src/core/url/tracking-parameters';
 
 function row(id: string): PlatformRow {
@@ -105,4 +106,76 @@ test('an author is one line of at most 300 characters', () => {
   expect(authorName('\n  Mara\u00a0 \n Lindqvist ')).toBe('Mara Lindqvist');
   expect(authorName(' \n ')).toBeNull();
   expect(Array.from(authorName('🌱'.repeat(400)) ?? '')).toHaveLength(300);
+});
+
+describe('the post around a link', () => {
+  // Reddit's readings: two attributes for the permalink, two for the author. Rule 0 is a comment, rule 1 a post.
+  const place = (permalinks: readonly string[], authors: readonly string[], change: Partial<PostPlace> = {}) =>
+    ({ platform: 'reddit', rule: 0, values: [permalinks, [], authors, []], around: null, ...change }) as PostPlace;
+  const address = 'https://www.reddit.com/r/a/';
+  const around = (places: readonly PostPlace[], nearest: number | null = 0, rows = [row('reddit')]) =>
+    postOf(nearest, places, { address, baseUrl: address }, rows, isTrackingParameter);
+  const inRow = (places: readonly PostPlace[]) =>
+    places.map((one, at) => ({ ...one, around: at + 1 < places.length ? at + 1 : null }));
+
+  test('is that of the nearest place', () => {
+    const places = inRow([place(['/c/2/'], ['kofi']), place(['/c/1/'], ['mara'])]);
+    expect(around(places)).toEqual({ url: 'https://www.reddit.com/c/2/', author: 'kofi' });
+    expect(around(places, 1)).toEqual({ url: 'https://www.reddit.com/c/1/', author: 'mara' });
+  });
+
+  test('is none where it stands in no place, or in none with an address', () => {
+    expect(around([place(['/c/1/'], ['mara'])], null)).toBeNull();
+    expect(around(inRow([place([], ['kofi']), place([''], ['mara'])]))).toEqual({ url: address, author: 'kofi' });
+    expect(around(inRow([place([], ['kofi']), place(['https://evil.example/'], ['mara'])]))).toBeNull();
+  });
+
+  test('takes the first value that looks as it must, in the order of the readings', () => {
+    const values = [['//evil.example/', 'javascript:1', '/c/3/'], ['/c/4/'], [' ', ' mara  l '], ['kofi']];
+    expect(around([place([], [], { values })])).toEqual({ url: 'https://www.reddit.com/c/3/', author: 'mara l' });
+    expect(around([place([], [], { values: [[], ['/c/4/'], [], ['kofi']] })])).toEqual({
+      url: 'https://www.reddit.com/c/4/',
+      author: 'kofi',
+    });
+  });
+
+  test('of a comment without an address is the post around it, by the comment’s own author', () => {
+    expect(around(inRow([place([], ['kofi']), place(['/c/1/'], ['mara'], { rule: 1 })]))).toEqual({
+      url: 'https://www.reddit.com/c/1/',
+      author: 'kofi',
+    });
+    expect(around(inRow([place([], []), place(['/c/1/'], ['mara'])]))?.author).toBeNull();
+  });
+
+  test('takes the name from what wraps it with the same address, and from nothing else', () => {
+    const wrapped = (url: string) => inRow([place(['/c/1/'], []), place([url], ['mara'])]);
+    expect(around(wrapped('/c/1/'))).toEqual({ url: 'https://www.reddit.com/c/1/', author: 'mara' });
+    expect(around(wrapped('/c/2/'))).toEqual({ url: 'https://www.reddit.com/c/1/', author: null });
+  });
+
+  test('needs no value where only the page’s path is read', () => {
+    const page = { address: 'https://www.youtube.com/watch?v=a#t=1', baseUrl: 'https://www.youtube.com/' };
+    const at = row('youtube').posts.findIndex(({ container }) => container === 'ytd-watch-flexy');
+    const watched: PostPlace = { platform: 'youtube', rule: at, values: [[], [], ['Mara']], around: null };
+    const post = (where: typeof page) => postOf(0, [watched], where, [row('youtube')], isTrackingParameter);
+    expect(post(page)).toEqual({ url: 'https://www.youtube.com/watch?v=a', author: 'Mara' });
+    expect(post({ ...page, address: 'https://www.youtube.com/feed' })).toBeNull();
+  });
+
+  test.each<[string, PostPlace[], number]>([
+    ['a place that is not there', [], 0],
+    ['a place beyond the last', [place(['/c/1/'], [])], 7],
+    ['a platform the page is not of', [place(['/c/1/'], [], { platform: 'x' })], 0],
+    ['a platform that is none', [place(['/c/1/'], [], { platform: 'constructor' })], 0],
+    ['a rule that is not there', [place(['/c/1/'], [], { rule: 99 })], 0],
+    ['a rule of no post', [place(['/c/1/'], [], { platform: 'x', rule: 2 })], 0],
+    ['fewer values than readings', [place([], [], { values: [] })], 0],
+    ['a place that stands in itself', [place([], [], { around: 0 })], 0],
+    ['places that stand in one another', [place([], [], { around: 1 }), place([], [], { around: 0 })], 0],
+    ['a place that stands in none', [place([], [], { around: 5 })], 0],
+  ])('%s is no post', (_what, places, nearest) => expect(around(places, nearest)).toBeNull());
+
+  test('a rule of no post is none on its own platform either', () => {
+    expect(around([place(['/c/1/'], [], { platform: 'x', rule: 2 })], 0, [row('x')])).toBeNull();
+  });
 });

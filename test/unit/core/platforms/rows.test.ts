@@ -8,7 +8,7 @@ import { markedPlatforms, platformFor, platforms, rowsFor } from '../../../../sr
 import { isFeed } from '../../../../src/core/platforms/is-feed';
 import type { PlatformRow, Reading, Rule } from '../../../../src/core/platforms/platform';
 
-const parts = ['index', 'platform', 'post-of', 'lives-at', 'is-feed', 'shown-address'];
+const parts = ['index', 'platform', 'post-of', 'post-place', 'lives-at', 'is-feed', 'shown-address'];
 
 function readingsOf(rule: Rule): readonly Reading[] {
   return 'permalink' in rule ? [...rule.permalink, ...rule.author] : [];
@@ -81,9 +81,12 @@ describe('the platform of a host', () => {
     ['gardening.stackexchange.com', 'stack-exchange'],
     ['t.me', 'telegram'],
     ['disqus.com', 'disqus'],
+    ['medium.com', 'medium'],
   ])('%s is %s', (host, id) => {
     expect(platformFor(host)?.id).toBe(id);
     expect(rowsFor(host).map((row) => row.id)).toEqual([id]);
+    // Its own host answers to it whatever marks it bears.
+    expect(rowsFor(host)[0]?.marks).toBeUndefined();
   });
 
   test.each([

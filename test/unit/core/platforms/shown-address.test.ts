@@ -1,6 +1,8 @@
 // What counts as an address that the page itself shows, and what never does.
 import { describe, expect, test } from '@jest/globals';
+import { rowsFor } from '../../../../src/core/platforms';
 import { addressOf, fullAddress, mayShowText, type TextPart } from '../../../../src/core/platforms/shown-address';
+import { hostOf } from '../../../../src/core/url/normalize-url';
 
 const shown = (text: string): TextPart => ({ text, hidden: false });
 const hidden = (text: string): TextPart => ({ text, hidden: true });
@@ -50,4 +52,4 @@ test.each([
   ['https://x.com/home', 'https://example.com/', false],
   ['https://x.com/home', 'https://t.co.evil.example/a', false],
   ['about:srcdoc', 'https://t.co/a', false],
-])('on %s the text of %s: %s', (page, href, may) => expect(mayShowText(page, href)).toBe(may));
+])('on %s the text of %s: %s', (page, href, may) => expect(mayShowText(rowsFor(hostOf(page)), href, page)).toBe(may));
