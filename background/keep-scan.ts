@@ -4,10 +4,11 @@ import type { ScanToMerge } from '../src/core/ledger/merge-scan';
 import { sourceOf } from '../src/core/source/source-of';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { hasRoom } from '../src/platform/has-room';
+import { askRoomToWrite } from '../src/platform/room-left';
 import { spelling, trackedSites } from '../src/platform/stores';
 import { withLedger } from '../src/platform/stores/own-ledger';
 import { SPELLING_LOCK } from '../src/platform/stores/tracking-parameters';
-import { tellRoom, tellTrouble } from '../src/platform/told-trouble';
+import { tellFull, tellRoom } from '../src/platform/told-trouble';
 import { snapshotIfDue } from './take-snapshots';
 import { tidyNow } from './tidy-now';
 
@@ -21,6 +22,7 @@ export async function keepScan(
   const source = sourceOf(parseUrl(url)?.hostname ?? domain, domain);
   const now = scan.scannedAt;
   try {
+    await askRoomToWrite();
     await navigator.locks.request(SPELLING_LOCK, { mode: 'shared' }, async () => {
       const spelled = await spelling();
       const loadId = loadIdOf(documentId, url);
@@ -32,7 +34,7 @@ export async function keepScan(
     });
     await tellRoom();
   } catch (error) {
-    if (await isForRoom(error)) await tellTrouble('full', now).catch(() => {});
+    await tellIfFull(error as Error, now).catch(() => {});
     throw error;
   }
   // Nobody waits for these.
@@ -40,7 +42,8 @@ export async function keepScan(
   snapshotIfDue(Date.parse(now)).catch(() => {});
 }
 
-/** Chromium calls it by its name where its own count of room says so, and by none where the disk does. */
-async function isForRoom(error: unknown): Promise<boolean> {
-  return (error as Error).name === 'QuotaExceededError' || !(await hasRoom());
+/** Chromium calls it by its name where its own count of room says so. Where the disk does, it gives the ledger up. */
+async function tellIfFull({ name }: Error, now: string): Promise<void> {
+  if (name === 'QuotaExceededError') await tellFull(now, false);
+  else if (!(await hasRoom())) await tellFull(now, true);
 }

@@ -12,7 +12,7 @@ import { withoutBackground } from './without-background';
 const ROWS = 2_000;
 const SCHEMAS = [1, 2];
 /** Each kill is so much later behind the beginning than the one before. */
-const STEP_MS = 40;
+const STEP_MS = 100;
 
 export const killedUpgrade: Soak = {
   id: 'killed-upgrade',

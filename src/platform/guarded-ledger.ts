@@ -2,20 +2,15 @@
 // silence: a ledger that came back empty keeps what is found from now on, and waits for a word about the rest.
 import { closedBy, troubleOf, troubleOfOpening } from '../core/ledger/trouble';
 import { hasRoom } from './has-room';
+import { askRoomToOpen } from './room-left';
 import { ledgerMark, memoryTrouble } from './stores';
 import type { Ledger } from './stores/ledger';
-import { clearTrouble, tellTrouble } from './told-trouble';
+import { clearTrouble, mustStayClosed, tellFull, tellTrouble } from './told-trouble';
 
 /** @throws what the browser says where it cannot open the ledger */
 export async function openGuarded(open: () => Promise<Ledger>, now: string): Promise<Ledger> {
-  let ledger: Ledger;
-  try {
-    ledger = await open();
-  } catch (error) {
-    const why = troubleOfOpening(error as Error);
-    await tellTrouble(why === 'ledger unreadable' && !(await hasRoom()) ? 'full' : why, now);
-    throw error;
-  }
+  await stayClosedIfFull(now);
+  const ledger = await open().catch((error: Error) => againOrTell(error, open, now));
   const [{ id: remembered }, own] = await Promise.all([ledgerMark.get(), ledger.meta()]);
   const trouble = troubleOf({ remembered, ledger: own });
   if (trouble) {
@@ -32,4 +27,28 @@ export async function openGuarded(open: () => Promise<Ledger>, now: string): Pro
 async function remember(ledger: Ledger, id: string): Promise<void> {
   await ledgerMark.set({ version: 1, id });
   await ledger.setMarked();
+}
+
+async function stayClosedIfFull(now: string): Promise<void> {
+  try {
+    await askRoomToOpen();
+  } catch (error) {
+    await tellFull(now, true);
+    throw error;
+  }
+  if (await mustStayClosed()) throw new DOMException('no room to open the ledger', 'QuotaExceededError');
+}
+
+/** The ledger after all, where the trouble has passed; else what is the matter is told. */
+async function againOrTell(error: Error, open: () => Promise<Ledger>, now: string): Promise<Ledger> {
+  const why = troubleOfOpening(error);
+  if (why !== 'ledger newer' && !(await hasRoom())) {
+    await tellFull(now, true);
+    throw error;
+  }
+  // A disk that was full a moment ago has damaged nothing.
+  const again = why === 'ledger newer' ? null : await open().catch(() => null);
+  if (again) return again;
+  await tellTrouble(why, now);
+  throw error;
 }

@@ -2,8 +2,8 @@
 // Chromium 156 a ledger that it cannot open on a full disk is an "UnknownError", as one that is damaged is.
 
 const FILE = 'room';
-/** More than what is left on a disk that is full by all accounts. */
-const BYTES = 64 * 1024;
+/** A database that failed gives some hundred kilobytes back, which is not enough to open it again. */
+const BYTES = 2 ** 20;
 
 export async function hasRoom(): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 // What befell the memory, as it is told in the popup and the dashboard. That there is no room is kept where no disk is
 // needed to keep it: what cannot be written cannot be told by writing it beside.
 import type { Trouble } from '../core/ledger/trouble';
+import { hasRoom } from './has-room';
 import { memoryTrouble, noRoom } from './stores';
 
 export async function readTrouble(): Promise<Trouble | null> {
@@ -18,10 +19,7 @@ export function followTrouble(take: (trouble: Trouble | null) => void, signal: A
 
 /** Keeps the first word: later ones would hide since when. */
 export async function tellTrouble(trouble: Trouble, now: string): Promise<void> {
-  if (trouble === 'full') {
-    if ((await noRoom.get()).since === null) await noRoom.set({ version: 1, since: now });
-    return;
-  }
+  if (trouble === 'full') return tellFull(now, false);
   const told = await memoryTrouble.get();
   if (told.trouble !== trouble) await memoryTrouble.set({ version: 1, trouble, since: now });
 }
@@ -31,7 +29,24 @@ export async function clearTrouble(): Promise<void> {
   if ((await memoryTrouble.get()).trouble !== null) await memoryTrouble.set({ version: 1, trouble: null, since: null });
 }
 
-/** Something was kept: there is room. */
+/** Something went well. That says nothing where it had nothing to write, so room is looked for. */
 export async function tellRoom(): Promise<void> {
-  if ((await noRoom.get()).since !== null) await noRoom.set({ version: 1, since: null });
+  if ((await noRoom.get()).since !== null && (await hasRoom()))
+    await noRoom.set({ version: 1, since: null, closed: false });
+}
+
+/** @param closed whether the browser has given up the ledger for it */
+export async function tellFull(now: string, closed: boolean): Promise<void> {
+  const told = await noRoom.get();
+  if (told.since !== null && (told.closed || !closed)) return;
+  await noRoom.set({ version: 1, since: told.since ?? now, closed });
+}
+
+/**
+ * Whether the browser has given the ledger up for want of room, and there is none yet. Opening it could cost it
+ * (room-left.ts).
+ */
+export async function mustStayClosed(): Promise<boolean> {
+  const { closed } = await noRoom.get();
+  return closed && !(await hasRoom());
 }

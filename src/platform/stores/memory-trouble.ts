@@ -25,12 +25,14 @@ export interface NoRoom {
   readonly version: 1;
   /** ISO 8601 of the first thing that found no room; null: the last one found some. */
   readonly since: string | null;
+  /** Whether the browser has given up the ledger for want of room: then it is not to be opened before there is some. */
+  readonly closed: boolean;
 }
 
 export const noRoomShape: ItemShape<NoRoom> = {
   key: 'no-room',
-  schema: v.object({ version: v.literal(1), since: v.nullable(v.string()) }),
-  fallback: { version: 1, since: null },
+  schema: v.object({ version: v.literal(1), since: v.nullable(v.string()), closed: v.boolean() }),
+  fallback: { version: 1, since: null, closed: false },
 };
 
 export interface LedgerMark {
