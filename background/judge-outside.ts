@@ -5,14 +5,14 @@ import { classifyFollowed } from '../src/core/classify/followed';
 import { classifyRel } from '../src/core/classify/rel';
 import { styleFor } from '../src/core/highlight';
 import { caps } from '../src/core/scan/caps';
-import { documentRecordSchema } from '../src/core/scan/link-record-schema';
+import { plainDocumentSchema } from '../src/core/scan/link-record-schema';
 import type { OutsideJudged } from '../src/platform/messages';
 import { speak } from '../src/platform/speak';
 import { settings } from '../src/platform/stores';
 import { verdictWords } from './verdict-words';
 
 export const outsideLinksSchema = v.object({
-  documents: v.pipe(v.array(documentRecordSchema), v.maxLength(1_000)),
+  documents: v.pipe(v.array(plainDocumentSchema), v.maxLength(1_000)),
   links: v.pipe(
     v.array(
       v.object({

@@ -1,6 +1,6 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import type { PageContext } from '../../src/platform/messages';
-import { isConnected, isDead, isElement, namespaceOf, ownerDocument, type Root, SVG, scrollTo, windowOf } from '../dom';
+import { isConnected, isDead, isElement, namespaceOf, ownerDocument, SVG, scrollTo, windowOf } from '../dom';
 import { flatParent } from '../flat-tree';
 import type { FoundLink } from '../realm';
 import { rootsAround } from '../tree-order';
@@ -19,7 +19,7 @@ export interface Marks {
   reveal(link: FoundLink): void;
   /** Whether a node is ours. */
   owns(node: Node): boolean;
-  /** Leaves the page as it was. */
+  /** Leaves the page as it was. Nothing is drawn after that: other marks are made. */
   clear(): void;
 }
 
@@ -35,7 +35,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
   const boxes = new Map<Document, BoxMarks>();
   let byElement = new Map<Element, Mark>();
   let allFramed = false;
-  let attention = new AbortController();
+  const attention = new AbortController();
 
   const boxesIn = (document: Document): BoxMarks => {
     let own = boxes.get(document);
@@ -60,8 +60,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     if (mark) boxesIn(ownerDocument(mark.linkElement) as Document).explain(mark, mark.words);
   };
 
-  const listen = (): ((roots: Iterable<Root>) => void) => listenForAttention(findMark, explain, attention.signal);
-  let attend = listen();
+  const attend = listenForAttention(findMark, explain, attention.signal);
 
   const toMarks = ({ linkElement: element, judged, hasLetters }: FoundLink): Mark[] => {
     const style = styles.find(({ id }) => id === judged?.style);
@@ -112,12 +111,8 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
     owns: (node) => [...boxes.values()].some((own) => own.owns(node)),
     clear() {
       attention.abort();
-      attention = new AbortController();
-      attend = listen();
-      byElement = new Map();
       text.clear();
       for (const [document, own] of boxes) if (!isDead(document)) own.clear();
-      boxes.clear();
     },
   };
 }

@@ -112,12 +112,8 @@ export function textMarks(rules: string, ids: readonly string[]): TextMarks {
     },
     setCurrent,
     clear() {
-      current = null;
-      drawn.clear();
       for (const view of views) unregister(view, ids);
-      views.clear();
       for (const root of adopted) release(root);
-      sheets.clear();
     },
   };
 }

@@ -77,12 +77,14 @@ async function write(view: Tab, words: string): Promise<void> {
       what: 'the one of that type',
     });
 
-    await tabTo(welcome, 'tr[data-link] .opener > button');
+    await tabTo(welcome, 'table.links');
     await welcome.press('Enter');
-    await tabTo(welcome, 'tr.opened textarea');
+    await welcome.waitFor(() => document.activeElement?.matches('.link-panel'), { what: 'the opened link' });
+    await tabTo(welcome, '.link-panel textarea');
     await write(welcome, 'ask again');
     await until(async () => (await entriesOf(driver)).some(({ note }) => note === 'ask again'), 'the note to be kept');
 
+    await welcome.press('Escape');
     await tabTo(welcome, '[data-drop-down=export] > summary', 'Shift+Tab');
     await welcome.press('Enter');
     await tabTo(welcome, '[data-export=json]');

@@ -88,6 +88,9 @@ const documentEntries = {
     ),
   ),
 };
+/** A document that holds links, for whoever asks no more of it than what it tells crawlers. */
+export const plainDocumentSchema: v.GenericSchema<unknown, DocumentRecord> = v.object(documentEntries);
+
 /** A document that holds links, with what the addresses in it are read against. */
 export const documentRecordSchema: v.GenericSchema<unknown, DocumentRecord & PlaceDocument> = v.object({
   ...documentEntries,

@@ -106,6 +106,24 @@ test('the post a link stands in is told by the rows that its own page may answer
   expect(await say(judge, elsewhere)).toMatchObject({ links: [{ finding: { post: null } }] });
 });
 
+test('links to other sites are judged by their rel and their document, in order', async () => {
+  const { url, frameUrl, headers } = documentRecord();
+  const documents = ['index', 'nofollow'].map((content) => ({
+    ...{ url, frameUrl, headers, baseUrl: url },
+    metas: [{ name: 'robots', content }],
+  }));
+  const links = [
+    { rel: null, document: 0 },
+    { rel: 'UGC,nofollow', document: 0 },
+    { rel: null, document: 1 },
+    { rel: null, document: 2 },
+  ];
+  expect(await say({ verb: 'judge-outside', documents, links }, pageScript)).toMatchObject({
+    links: [{ style: 'follow' }, { style: 'ugc' }, { style: 'held' }, null],
+  });
+  expect(kept).toEqual([]);
+});
+
 describe('nobody is answered, nothing kept, where the sender is', () => {
   const { tab: _tab, ...tabless } = pageScript;
   test.each([
