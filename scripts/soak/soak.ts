@@ -21,5 +21,7 @@ export interface Soak {
   readonly what: string;
   readonly full: number;
   readonly small: number;
+  /** In a whole run of the tests, which must stay short, this one is made in Chromium only. */
+  readonly once?: true;
   run(setting: Setting): Promise<Outcome>;
 }
