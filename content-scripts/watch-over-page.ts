@@ -105,9 +105,14 @@ export async function watchOverPage(): Promise<Watch | null> {
 
   const tellSoon = (): unknown => later(() => tell());
 
-  /** Does one thing after another. */
+  /** Does one thing after another, as long as there is an extension to do it for. */
   function later(todo: () => Promise<void>): Promise<void> {
-    queue = queue.then(() => (signal.aborted ? undefined : todo())).catch(() => {});
+    queue = queue
+      .then(() => {
+        if (isOrphan()) end();
+        return signal.aborted ? undefined : todo();
+      })
+      .catch(() => {});
     return queue;
   }
 
@@ -131,10 +136,6 @@ export async function watchOverPage(): Promise<Watch | null> {
   async function lookAgain(): Promise<void> {
     await idleMoment();
     if (signal.aborted) return;
-    if (isOrphan()) {
-      end();
-      return;
-    }
     await counted(tell);
     void later(() => counted(() => search(false)));
     attend();
