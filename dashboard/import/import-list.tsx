@@ -18,6 +18,7 @@ import {
   sorted,
   toSiteId,
 } from './import-state';
+import '../memory/memory.css';
 import './import-list.css';
 
 export function ImportList() {
@@ -46,6 +47,7 @@ export function ImportList() {
         <input
           id={id}
           type="file"
+          class="memory-file"
           accept=".csv,.tsv,.tab,.txt,.xlsx"
           data-import-file
           onChange={(event) => {

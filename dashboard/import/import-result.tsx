@@ -6,6 +6,7 @@ import { spokenLanguage, t } from '../../src/platform/strings';
 import { goTo } from '../route';
 import { toast } from '../toast';
 import { forget, type Sorted, takeList } from './import-state';
+import { RejectedRows } from './rejected-rows';
 
 export function ImportResult({ table, sorted }: { table: ListTable; sorted: Sorted }) {
   const busy = useSignal(false);
@@ -47,6 +48,7 @@ export function ImportResult({ table, sorted }: { table: ListTable; sorted: Sort
           ))}
         </ul>
       )}
+      {rejected.length > 0 && <RejectedRows rows={rejected} />}
       <p class="import-acts">
         <button
           type="button"

@@ -71,6 +71,11 @@ describeInBrowsers('files', {}, (driver) => {
     });
     await takes(dashboard, [1, 1, 1]);
     expect(await violations(dashboard)).toEqual([]);
+    await dashboard.click('[data-rejected-rows] > summary');
+    expect(await dashboard.evaluate(() => document.querySelector('[data-row="3"]')?.textContent)).toBe(
+      '3No source pagey',
+    );
+    expect(await violations(dashboard)).toEqual([]);
     await dashboard.click('[data-save-rejected]');
     const rejected = readFileSync(await driver().waitForDownload(/^backlight-not-taken.*\.csv$/), 'utf8');
     expect(rejected).toContain('"3","No source page","","y"');
