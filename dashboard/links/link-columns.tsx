@@ -132,12 +132,24 @@ function traitColumn(trait: Trait): LinkColumn {
     traitValues(entry, trait.id)
       .map((value) => valueWords(trait, value))
       .join(', ');
-  return { id: trait.id, name: traitWords(trait), from: null, width: 110, cell, ...traitColumns[trait.id] };
+  return {
+    id: trait.id,
+    // Words are asked for when they are drawn: the language may be another one by then.
+    get name() {
+      return traitWords(trait);
+    },
+    from: null,
+    width: 110,
+    cell,
+    ...traitColumns[trait.id],
+  };
 }
 
 const named = (column: Omit<LinkColumn, 'name'>): LinkColumn => ({
   ...column,
-  name: t(`column_${column.id}` as Words),
+  get name() {
+    return t(`column_${column.id}` as Words);
+  },
 });
 
 const endWith: readonly Trait['id'][] = ['status', 'signs'];

@@ -3,6 +3,7 @@
 // it.
 import type { Plugin } from 'vite';
 import { comesLater, isBrief } from '../../src/platform/later-families';
+import { pseudoWords } from './pseudo-words';
 
 export const dropNotes: Plugin = {
   name: 'drop-notes',
@@ -14,7 +15,10 @@ export const dropNotes: Plugin = {
     const words = Object.entries(JSON.parse(source) as Record<string, { message: string }>).filter(([key]) =>
       part === 'brief' ? isBrief(key) : comesLater(key) === (part === 'later'),
     );
-    const code = JSON.stringify(Object.fromEntries(words.map(([key, { message }]) => [key, { message }])));
+    const said = process.env.BACKLIGHT_PSEUDO && id.includes('/en/') ? pseudoWords : (message: string) => message;
+    const code = JSON.stringify(
+      Object.fromEntries(words.map(([key, { message }]) => [key, { message: said(message) }])),
+    );
     // The bundler takes a file with a query for a script.
     return { code: part ? `export default ${code}` : code, map: null };
   },
