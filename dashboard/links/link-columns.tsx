@@ -169,7 +169,8 @@ export const linkColumns: readonly LinkColumn[] = [
 /** With what the help says of its words, where it says something. */
 function explained(column: LinkColumn): LinkColumn {
   const topics = topicsOfColumn(column.id);
-  return topics.length === 0 ? column : { ...column, help: () => <ColumnHelp of={topics} /> };
+  // Not spread: that would take the words of this moment.
+  return topics.length === 0 ? column : Object.assign(column, { help: () => <ColumnHelp of={topics} /> });
 }
 
 export const columnIds: readonly string[] = linkColumns.map(({ id }) => id);

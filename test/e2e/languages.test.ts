@@ -44,11 +44,15 @@ describe.each(kindsHere)('languages, in %s', (kind) => {
 
   /** Words of ours that are still those of the pseudo-language. */
   const stillEnglish = (): Promise<string[]> =>
-    dashboard.evaluate<string[]>(() =>
-      (document.body.innerText.match(/[^\n]*[áêïøü]{2}[^\n]*/g) ?? []).map(
-        (line) => `still English: ${line.slice(0, 80)}`,
-      ),
-    );
+    dashboard.evaluate<string[]>(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode.nodeValue ?? '';
+        if (/[áêïøü]{2}/.test(text)) found.push(`still English: ${text.trim().slice(0, 80)}`);
+      }
+      return found;
+    });
 
   async function allRooms(language = 'en'): Promise<string[]> {
     const listed = await dashboard.evaluate<string[]>(() =>
