@@ -26,7 +26,7 @@ import { respell } from './respell';
 import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
 import { ignoreDomains, sayOfMany } from './say-of-many';
 import type { LedgerMeta, Shape } from './shape';
-import { beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
+import { allStaged, beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
 import { type TakenOut, takeOut } from './take-out';
 import { type FormerKinds, takeOverKinds } from './take-over-kinds';
 import { tidy } from './tidy';
@@ -60,6 +60,8 @@ export interface Ledger {
   /** Empties the staging store for a new import; its id. Whatever was staged before can be applied no more. */
   beginStaging(): Promise<string>;
   stage(rows: RowsToStage): Promise<void>;
+  /** The rows of a section that were staged so far, some hundred at a time. */
+  staged(section: string): AsyncIterable<readonly unknown[]>;
   preview(importId: string): Promise<Preview>;
   /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
   applyImport(importId: string, how: HowToImport, at: string): Promise<Readonly<Record<string, unknown>>>;
@@ -157,6 +159,7 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     takeOut: () => takeOut(database),
     beginStaging: () => beginStaging(database),
     stage: (rows) => stageRows(database, rows),
+    staged: (section) => allStaged(database, section),
     preview: (importId) => previewImport(database, importId),
     applyImport: (importId, how, at) => applyImport(database, importId, how, at),
     dropStaged: () => dropStaged(database),

@@ -6,11 +6,14 @@
 import { unwrap } from 'idb';
 import { type Tally, withoutZeros } from '../../../core/ledger/tally-totals';
 import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn, type Total } from '../../../core/ledger/totals';
+import { findMany } from './find-many';
 import { moveRank, noteUnranked, type RankedValue } from './rank-list';
 import type { Writing } from './shape';
 
 /** Rows under way at a time: a large import would else ask for some hundred thousand at once. */
 const AT_ONCE = 1_000;
+/** A scan changes no more of them. */
+const FEW = 100;
 
 /**
  * @param tally what the transaction's writes change; used up
@@ -22,6 +25,8 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   const rows = [...tally]
     .filter(([kind]) => keptOf(kind) !== 'few')
     .flatMap(([kind, values]) => [...values].map(([value, by]) => ({ kind, value, by })));
+  // In the order of their keys they lie side by side: read at once, and written without much to and fro.
+  if (rows.length > FEW) rows.sort((a, b) => indexedDB.cmp([a.kind, a.value], [b.kind, b.value]));
   const scopes = new Set([...differences.keys(), ...rows.flatMap(({ by }) => [...by.keys()])]);
   // All reads are asked for before the first answer is awaited, and no write is waited for: requests of a transaction
   // are answered in their order, and one that fails ends it.
@@ -33,7 +38,8 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const piece = rows.slice(at, at + AT_ONCE);
     const totals = transaction.objectStore('totals');
-    const before = await Promise.all(piece.map(({ kind, value }) => totals.get([kind, value])));
+    const keys = piece.map(({ kind, value }): [string, string] => [kind, value]);
+    const before = await (rows.length > FEW ? findMany<[string, string], Total>(totals, keys) : Promise.all(keys.map((key) => totals.get(key))));
     for (const [nth, row] of piece.entries()) {
       const rank = writeRow(transaction, row, before[nth], differences, ranksLater);
       if (rank === 'later') unranked.push([row.kind, row.value]);
