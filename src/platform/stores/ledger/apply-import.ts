@@ -74,7 +74,7 @@ async function* writesOf(transaction: Writing, { mode, withErased }: HowToImport
   }
 }
 
-const nameOfEntry = (entry: Entry): string => entryKey(entry).join('\n');
+const nameOfEntry = (entry: Entry): string => JSON.stringify(entryKey(entry));
 
 /** Of every staged row of a section. */
 async function namesIn<Row>(

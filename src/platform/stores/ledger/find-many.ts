@@ -27,4 +27,4 @@ export async function findMany<Key extends string | readonly string[], Row>(
   return keys.map((key) => found.get(nameOf(key)));
 }
 
-const nameOf = (key: string | readonly string[]): string => (typeof key === 'string' ? key : key.join('\n'));
+const nameOf = (key: string | readonly string[]): string => JSON.stringify(key);
