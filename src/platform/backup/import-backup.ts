@@ -1,11 +1,12 @@
 // Takes a backup in, in two steps: first the whole file is read, verified and staged, and what it would change is told;
 // then, once somebody has said how, it goes into the ledger.
+
+import { type Key, OnceEach } from '../../core/backup/once-each';
 import { readBackup, readHead } from '../../core/backup/read-backup';
 import { Refusal } from '../../core/backup/refusal';
 import type { Section } from '../../core/backup/section';
 import { splitLines } from '../../core/backup/split-lines';
 import { domains, entries, pages } from '../../core/backup/tables';
-import { type Key, OnceEach } from '../../core/backup/once-each';
 import type { EntryKey } from '../../core/ledger/entry';
 import { ELSEWHERE, type HowToImport, type Ledger, type Preview } from '../stores/ledger';
 import { sha256 } from './digest';

@@ -16,7 +16,14 @@ import { firstOfEach } from './first-of-each';
 import type { Forgetter } from './forgotten';
 import { keepScan, type ScanToKeep } from './keep-scan';
 import { markLostIn } from './mark-lost';
-import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
+import {
+  type CountFilter,
+  type Cursor,
+  countEntries,
+  type LedgerFilter,
+  newestEntries,
+  type Page,
+} from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
 import { readEntries, readPiece } from './read-entries';
@@ -44,7 +51,7 @@ export interface Ledger {
   /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
   keep(scan: ScanToKeep): Promise<void>;
   /** How many entries there are. */
-  count(filter?: LedgerFilter): Promise<number>;
+  count(filter?: CountFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
   /** The entries of these keys, in their order; null where there is none any more. */

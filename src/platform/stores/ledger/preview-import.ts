@@ -31,8 +31,7 @@ export async function previewImport(database: Database, importId: string): Promi
     );
     for (const [at, { row, erased }] of rows.entries()) {
       const entry = here[at];
-      if (entry)
-        found[canonicalText(mergeEntries(entry, row)) === canonicalText(entry) ? 'same' : 'changed'] += 1;
+      if (entry) found[canonicalText(mergeEntries(entry, row)) === canonicalText(entry) ? 'same' : 'changed'] += 1;
       else found[erased ? 'erased' : 'fresh'] += 1;
     }
   }

@@ -7,7 +7,7 @@ import { unwrap } from 'idb';
 import { type Tally, withoutZeros } from '../../../core/ledger/tally-totals';
 import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn, type Total } from '../../../core/ledger/totals';
 import { findMany } from './find-many';
-import { moveRank, noteUnranked, type RankedValue } from './rank-list';
+import { noteUnranked, type RankedValue, RankMoves } from './rank-list';
 import type { Writing } from './shape';
 
 /** Rows under way at a time: a large import would else ask for some hundred thousand at once. */
@@ -35,17 +35,21 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   // It may fail while something else is awaited that fails too: nobody is to call that unheard.
   summed.catch(() => {});
   const unranked: RankedValue[] = [];
+  const moves = new RankMoves();
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const piece = rows.slice(at, at + AT_ONCE);
     const totals = transaction.objectStore('totals');
     const keys = piece.map(({ kind, value }): [string, string] => [kind, value]);
-    const before = await (rows.length > FEW ? findMany<[string, string], Total>(totals, keys) : Promise.all(keys.map((key) => totals.get(key))));
+    const before = await (rows.length > FEW
+      ? findMany<[string, string], Total>(totals, keys)
+      : Promise.all(keys.map((key) => totals.get(key))));
     for (const [nth, row] of piece.entries()) {
-      const rank = writeRow(transaction, row, before[nth], differences, ranksLater);
+      const rank = writeRow(transaction, row, before[nth], differences, ranksLater ? null : moves);
       if (rank === 'later') unranked.push([row.kind, row.value]);
     }
   }
   noteUnranked(transaction, unranked);
+  moves.write(transaction);
   const raw = unwrap(sums);
   for (const [scope, before] of await summed) {
     const after = addToSums(before, scope, differences.get(scope) ?? new Map());
@@ -63,6 +67,7 @@ interface Row {
 
 /**
  * @param sums gets what differs in the number of different values
+ * @param moves gets what is to be moved in the list by count; null: that is done later
  * @returns whether its place in the list by count is still to be changed
  */
 function writeRow(
@@ -70,7 +75,7 @@ function writeRow(
   { kind, value, by }: Row,
   before: Total | undefined,
   sums: ReturnType<typeof sumsIn>,
-  ranksLater: boolean,
+  moves: RankMoves | null,
 ): 'later' | 'done' {
   const totals = unwrap(transaction.objectStore('totals'));
   const was = before?.counts ?? {};
@@ -78,13 +83,16 @@ function writeRow(
   const isLeft = Object.keys(is).length > 0;
   const isRanked = keptOf(kind) === 'many';
   const ranked = before?.ranked ?? was;
-  const later = isRanked && isLeft && ranksLater;
+  const later = isRanked && isLeft && moves === null;
   if (isLeft) totals.put({ kind, value, counts: is, ...(later && { ranked }) });
   else totals.delete([kind, value]);
   if (!isRanked) return 'done';
   for (const scope of by.keys())
     if (scope in was !== scope in is) addSum(sums, scope, DISTINCT, kind, scope in is ? 1 : -1);
   if (later) return 'later';
-  moveRank(transaction, [kind, value], ranked, is);
+  // Of a value that is gone nothing would tell later where it stood.
+  const own = moves ?? new RankMoves();
+  own.add([kind, value], ranked, is);
+  if (moves === null) own.write(transaction);
   return 'done';
 }
