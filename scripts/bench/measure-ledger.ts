@@ -55,8 +55,10 @@ export const ledger: Part = async ({ browser: kind, quick, entries, keep, say })
     const filled: string[][] = [
       ['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces', 'backup', 'restore'],
     ];
-    for (const size of sizes) {
-      const fill = await fillLedger(tab, size, say);
+    // First of all, so that a run that is ended has filled as much as it could.
+    const fills = new Map<number, [string, string]>();
+    for (const size of sizes) fills.set(size, await fillLedger(tab, size, say));
+    for (const [size, fill] of fills) {
       const csv = await exportLedger(tab, size);
       const backup = await backUpLedger(tab, size);
       filled.push([many(size), ...fill, said(csv), many(csv.pieces), backup]);
