@@ -64,7 +64,7 @@ async function writeInto(
   const exportedAt = new Date().toISOString();
   try {
     // Most of the ledger is read once, in whatever order is fastest.
-    const isWhole = await isReadWhole(ledger, what);
+    const isWhole = await isReadWhole(ledger, what, exporter.rowsAlone === true);
     const totals = exporter.needsTotals ? await totalsOf(piecesOf(ledger, what, signal), only) : [];
     const writing = exporter.open({ columns, exportedAt, raw, totals, words: reportWords('findings') });
     await file.write(writing.begin());

@@ -5,21 +5,27 @@ import { type Entry, entryKey } from '../../../src/core/ledger/entry';
 import type { Ledger, LedgerFilter } from '../../../src/platform/stores/ledger';
 import type { Listed } from './export-findings';
 
-/** Below that it does not matter; above, the texts would take more memory than an export may. */
+/** Below that it does not matter. */
 const LEAST = 2_000;
+/** Above that the texts would take more memory than an export may: they were up to 170 MB of a page for 100,000 rows. */
 const MOST = 150_000;
+/** Rows that are put into words only in their order are larger until then. */
+const MOST_TO_COME = 50_000;
 /** Of the ledger's rows so many must be wanted, as what is not wanted is read in vain. */
 const LEAST_BY_FILTER = 0.6;
 const LEAST_BY_KEYS = 0.2;
 const PIECE = 2_000;
 const TEXTS = 2_000;
 
-/** Whether it is to be read like this. */
-export async function isReadWhole(ledger: Ledger, what: Listed): Promise<boolean> {
+/**
+ * Whether it is to be read like this.
+ * @param inWords whether rows can be put into words in any order
+ */
+export async function isReadWhole(ledger: Ledger, what: Listed, inWords: boolean): Promise<boolean> {
   const all = await ledger.count({ withIgnored: true });
   const wanted = 'keys' in what ? what.keys.length : await ledger.count(countedOf(what.filter));
   const share = 'keys' in what ? LEAST_BY_KEYS : LEAST_BY_FILTER;
-  return wanted >= LEAST && all <= MOST && wanted >= all * share;
+  return wanted >= LEAST && all <= (inWords ? MOST : MOST_TO_COME) && wanted >= all * share;
 }
 
 /**

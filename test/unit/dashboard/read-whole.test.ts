@@ -86,9 +86,9 @@ test('cancelled, it gives nothing', async () => {
 });
 
 test('only most of a ledger that fits into memory is read like this', async () => {
-  const of = (all: number, wanted: number, byKeys = false): Promise<boolean> => {
+  const of = (all: number, wanted: number, byKeys = false, inWords = true): Promise<boolean> => {
     const ledger = { count: async (filter: LedgerFilter) => (filter.withIgnored ? all : wanted) } as unknown as Ledger;
-    return isReadWhole(ledger, byKeys ? { keys: new Array(wanted) } : { filter: {} });
+    return isReadWhole(ledger, byKeys ? { keys: new Array(wanted) } : { filter: {} }, inWords);
   };
   expect(await of(100_000, 100_000)).toBe(true);
   expect(await of(100_000, 30_000)).toBe(false);
@@ -96,4 +96,6 @@ test('only most of a ledger that fits into memory is read like this', async () =
   expect(await of(100_000, 10_000, true)).toBe(false);
   expect(await of(1_000_000, 1_000_000)).toBe(false);
   expect(await of(1_000, 1_000)).toBe(false);
+  expect(await of(100_000, 100_000, false, false)).toBe(false);
+  expect(await of(50_000, 50_000, false, false)).toBe(true);
 });
