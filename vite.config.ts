@@ -45,7 +45,7 @@ const pageScriptOnly = new RegExp(
     'explain owns setCurrent follow resting flush cost forget candidates mayWrap anyHost unwrap heap watched wraps',
     'stillGrowing framed clip archived observer life range nearest wrapper sorter readInside enter leave full characters nodes',
     'limit base tools hooks everything touchedLinks addedParts framesTouched unsearched searched blocks roots topRealm',
-    'edition lateRoots pageFacts lettered linkElement whose within pieces draw handle reveal onward written heads extent listen match row',
+    'edition lateRoots pageFacts lettered linkElement whose within pieces draw handle reveal onward written heads extent listen match row inQuery',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

@@ -13,8 +13,8 @@ import {
 import { makeFinding } from '../src/core/scan/make-finding';
 import { relations } from '../src/core/scan/relation';
 import type { Judged } from '../src/platform/messages';
-import { speak } from '../src/platform/speak';
 import { settings, spelling, trackedSites } from '../src/platform/stores';
+import { speakBrief } from './speak-brief';
 import { verdictWords } from './verdict-words';
 
 const LINKS = 1_000;
@@ -49,7 +49,7 @@ export async function judgeLinks(
   rows: readonly PlatformRow[],
 ): Promise<Judged> {
   const [{ sites }, { isTracking }, { language }] = await Promise.all([trackedSites.get(), spelling(), settings.get()]);
-  await speak(language);
+  speakBrief(language);
   const byId = new Map(sites.map((site) => [site.id, site]));
   const judged = links.map(({ record, document, siteId, relation, place }) => {
     const of = documents[document];

@@ -7,8 +7,8 @@ import { styleFor } from '../src/core/highlight';
 import { caps } from '../src/core/scan/caps';
 import { plainDocumentSchema } from '../src/core/scan/link-record-schema';
 import type { OutsideJudged } from '../src/platform/messages';
-import { speak } from '../src/platform/speak';
 import { settings } from '../src/platform/stores';
+import { speakBrief } from './speak-brief';
 import { verdictWords } from './verdict-words';
 
 export const outsideLinksSchema = v.object({
@@ -28,7 +28,7 @@ export async function judgeOutside({
   documents,
   links,
 }: v.InferOutput<typeof outsideLinksSchema>): Promise<OutsideJudged> {
-  await speak((await settings.get()).language);
+  speakBrief((await settings.get()).language);
   const judged = links.map(({ rel, document }) => {
     const of = documents[document];
     if (!of) return null;

@@ -5,9 +5,9 @@ import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { isMuted } from '../src/core/sites/is-muted';
 import { parseUrl } from '../src/core/url/normalize-url';
 import browser from '../src/platform/browser';
-import { speak } from '../src/platform/speak';
 import { mutedSites, settings } from '../src/platform/stores';
 import { t } from '../src/platform/strings';
+import { speakBrief } from './speak-brief';
 
 const SIZES = [16, 32, 48] as const;
 const icons = (prefix: string) => Object.fromEntries(SIZES.map((size) => [size, `/icons/${prefix}${size}.png`]));
@@ -19,7 +19,7 @@ export async function showBadge(tabId: number, scan: PageScan): Promise<void> {
   const { paints } = paletteOf(chosen.palette);
   const silent = total === 0 || isMuted(parseUrl(scan.page.url)?.hostname ?? '', muted);
   const text = silent ? '' : total > 999 ? '999+' : String(total);
-  await speak(chosen.language);
+  speakBrief(chosen.language);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),

@@ -8,7 +8,8 @@ import { tired, type Work } from './slices';
 /** Numbers the links found, where a place is not known any more. */
 export function* numberLinks(page: KnownPage): Work {
   const { topRealm: top } = page;
-  if (top.indexed || top.found.length === 0) return;
+  if (top.found.length === 0) top.indexed = true;
+  if (top.indexed) return;
   const shadows = new Map<Element, Root>();
   for (const [root, realm] of page.roots)
     if (realm === top && root !== top.document) shadows.set((root as ShadowRoot).host, root);

@@ -1,7 +1,7 @@
 // Which links are shown: of one site or all, of some types or all, with some words; everything else behind one button.
 import { type LinkType, types } from '../../src/core/classify/rel';
 import { styles } from '../../src/core/highlight';
-import { t } from '../../src/platform/strings';
+import { spokenLanguage, t } from '../../src/platform/strings';
 import { StyleChip } from '../../src/ui/type-chip';
 import { sites } from '../sites-state';
 import { FilterChips } from './filter-chips';
@@ -14,8 +14,7 @@ import { choose, view } from './view-state';
 export function FilterBar() {
   const { siteId = [], type: chosen = [] } = view.value.choices;
   const byType = list.value?.counts.get('type');
-  const number = (count: number | undefined): string =>
-    byType ? (count ?? 0).toLocaleString(document.documentElement.lang || 'en') : '';
+  const number = (count: number | undefined): string => (byType ? (count ?? 0).toLocaleString(spokenLanguage()) : '');
   const all = byType && [...byType.values()].reduce((sum, count) => sum + count, 0);
   const turn = (type: string): void =>
     choose('type', chosen.includes(type) ? chosen.filter((one) => one !== type) : [type]);

@@ -1,6 +1,6 @@
 // Filters by every trait of the list, behind one button: each value with the number of links there would be.
 import { type Trait, traits } from '../../src/core/report/traits';
-import { t } from '../../src/platform/strings';
+import { spokenLanguage, t } from '../../src/platform/strings';
 import { DropDown } from '../../src/ui/drop-down';
 import { traitWords, valueWords } from '../../src/ui/trait-words';
 import { list } from './list-state';
@@ -62,10 +62,10 @@ function TraitFilter({ trait, chosen }: { trait: Trait; chosen: readonly string[
             checked={chosen.includes(value)}
             onChange={(event) => turn(value, event.currentTarget.checked)}
           />
-          <span class="one-line">{valueWords(trait, value)}</span>
-          <span class="number quiet">
-            {counts && (counts.get(value) ?? 0).toLocaleString(document.documentElement.lang || 'en')}
+          <span class="one-line" title={valueWords(trait, value)}>
+            {valueWords(trait, value)}
           </span>
+          <span class="number quiet">{counts && (counts.get(value) ?? 0).toLocaleString(spokenLanguage())}</span>
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@
 import type { Group } from '../../src/core/view/group-rows';
 import { type GroupId, type GroupSort, groupSorts, groupTotals } from '../../src/core/view/groups';
 import { usualGroupSort } from '../../src/core/view/view';
-import { t, type Words } from '../../src/platform/strings';
+import { spokenLanguage, t, type Words } from '../../src/platform/strings';
 import { RelativeTime } from '../../src/ui/relative-time';
 import { dense } from './columns-state';
 import { Grid } from './grid/grid';
@@ -25,7 +25,7 @@ function columnsOf(by: GroupId): readonly GridColumn<Group>[] {
         name: t(`grouped_total_${id}` as Words),
         width: 96,
         numeric: true,
-        cell: (group) => group.totals[at]?.toLocaleString(document.documentElement.lang || 'en'),
+        cell: (group) => group.totals[at]?.toLocaleString(spokenLanguage()),
       }),
     ),
     {

@@ -13,7 +13,8 @@ import { traitWords, valueWords } from '../../src/ui/trait-words';
 import { TypeChip } from '../../src/ui/type-chip';
 import { Verdict } from '../../src/ui/verdict';
 import { statusWords } from '../../src/ui/words';
-import { sites } from '../sites-state';
+import { ColumnHelp, topicsOfColumn } from './column-help';
+import { EntryDot, EntrySite } from './entry-site';
 import type { GridColumn } from './grid/grid-column';
 
 export interface LinkColumn extends GridColumn<Entry> {
@@ -54,9 +55,11 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
     cell: (entry) => (
       <span class="cell-target">
         <AddressLink address={entry.sourceUrl} inGrid>
-          <b>{entry.referringDomain}</b>{' '}
-          <span class="quiet">
-            <bdi>{entry.pageTitle || shownAddress(entry.sourceUrl)}</bdi>
+          <span class="cell-source">
+            <b dir="ltr">{entry.referringDomain}</b>
+            <span class="quiet one-line">
+              <bdi>{entry.pageTitle || shownAddress(entry.sourceUrl)}</bdi>
+            </span>
           </span>
         </AddressLink>
         {entry.ignored && <span class="tag">{t('ignored_tag')}</span>}
@@ -71,6 +74,7 @@ const made: readonly Omit<LinkColumn, 'name'>[] = [
     sorts: ['targetUrl'],
     cell: (entry) => (
       <span class="cell-target">
+        <EntryDot entry={entry} />
         <AddressLink address={entry.targetUrl} inGrid />
         {entry.relation !== 'backlink' && <span class="tag">{t(`relation_${entry.relation}`)}</span>}
         {entry.role === 'rival' && <span class="tag">{t('role_rival')}</span>}
@@ -105,14 +109,14 @@ const seen: readonly Omit<LinkColumn, 'name'>[] = [
     from: null,
     width: 140,
     sorts: ['siteId'],
-    cell: (entry) => sites.value.find(({ id }) => id === entry.siteId)?.entered ?? entry.site,
+    cell: (entry) => <EntrySite entry={entry} />,
   },
   { id: 'note', from: null, width: 180, cell: (entry) => <bdi title={entry.note}>{entry.note}</bdi> },
 ];
 
 /** How traits stand in the table where they differ from any other: shown at once, or drawn in a way of their own. */
 const traitColumns: Readonly<Partial<Record<Trait['id'], Partial<LinkColumn>>>> = {
-  placement: { from: 1280, width: 104 },
+  placement: { from: 1280, width: 116 },
   sourceKind: { from: 1480, width: 124 },
   wrapper: { width: 130 },
   status: {
@@ -132,12 +136,24 @@ function traitColumn(trait: Trait): LinkColumn {
     traitValues(entry, trait.id)
       .map((value) => valueWords(trait, value))
       .join(', ');
-  return { id: trait.id, name: traitWords(trait), from: null, width: 110, cell, ...traitColumns[trait.id] };
+  return {
+    id: trait.id,
+    // Words are asked for when they are drawn: the language may be another one by then.
+    get name() {
+      return traitWords(trait);
+    },
+    from: null,
+    width: 110,
+    cell,
+    ...traitColumns[trait.id],
+  };
 }
 
 const named = (column: Omit<LinkColumn, 'name'>): LinkColumn => ({
   ...column,
-  name: t(`column_${column.id}` as Words),
+  get name() {
+    return t(`column_${column.id}` as Words);
+  },
 });
 
 const endWith: readonly Trait['id'][] = ['status', 'signs'];
@@ -148,7 +164,14 @@ export const linkColumns: readonly LinkColumn[] = [
   ...traits.filter(({ id }) => !endWith.includes(id)).map(traitColumn),
   ...seen.map(named),
   ...traits.filter(({ id }) => endWith.includes(id)).map(traitColumn),
-];
+].map(explained);
+
+/** With what the help says of its words, where it says something. */
+function explained(column: LinkColumn): LinkColumn {
+  const topics = topicsOfColumn(column.id);
+  // Not spread: that would take the words of this moment.
+  return topics.length === 0 ? column : Object.assign(column, { help: () => <ColumnHelp of={topics} /> });
+}
 
 export const columnIds: readonly string[] = linkColumns.map(({ id }) => id);
 

@@ -2,7 +2,7 @@
 // beside it. What the table shows is in the address (view-state.ts); what there is to show comes from list-state.ts.
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { t } from '../../src/platform/strings';
+import { spokenLanguage, t } from '../../src/platform/strings';
 import { EmptyState } from '../../src/ui/empty-state';
 import { counts, keepUp, refresh } from '../links-state';
 import { sites } from '../sites-state';
@@ -60,7 +60,7 @@ export function Links() {
           {t('nav_links')}{' '}
           {shown && all !== undefined && all > 0 && (
             <span class="number quiet" data-count={shown.count}>
-              {shown.count.toLocaleString(document.documentElement.lang || 'en')}
+              {shown.count.toLocaleString(spokenLanguage())}
             </span>
           )}
         </h1>

@@ -1,7 +1,7 @@
 // The language of our own words.
 import { useId } from 'preact/hooks';
+import { browserLanguage } from '../../src/platform/browser-language';
 import { type LanguageChoice, languageChoices, languages } from '../../src/platform/languages';
-import { browserLanguage } from '../../src/platform/speak';
 import { t } from '../../src/platform/strings';
 import { choose, chosen } from './settings-state';
 
@@ -13,11 +13,10 @@ function nameOf(choice: LanguageChoice): string {
 export function LanguageCard() {
   const id = useId();
   const title = t('settings_language_title');
-  const many = languages.length > 1;
   return (
     <section class="card" data-card="language" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p>{t(many ? 'settings_language_hint_many' : 'settings_language_hint')}</p>
+      <p>{t('settings_language_hint')}</p>
       <select
         class="field"
         data-language

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { TrackedSite } from '../../src/core/facts';
 import { shorten } from '../../src/core/report/shown-address';
 import { saveFile } from '../../src/platform/save-file';
-import { addSites } from '../../src/platform/stores/change-sites';
+import { addSites, removeSites } from '../../src/platform/stores/change-sites';
 import { t } from '../../src/platform/strings';
 import { siteErrorWords } from '../../src/ui/words';
 import { toast } from '../toast';
@@ -27,7 +27,8 @@ export function SitesFileActs({ sites }: { sites: readonly TrackedSite[] }) {
     });
     const added = t('sites_added', { count: read.sites.length });
     const count = read.rejected.length;
-    toast(count === 0 ? added : `${added}. ${t('sites_rejected', { count, lines: left.join(', ') })}`);
+    const said = count === 0 ? added : `${added}. ${t('sites_rejected', { count, lines: left.join(', ') })}`;
+    toast(said, read.sites.length > 0 ? () => void removeSites(read.sites) : undefined);
   };
   return (
     <p class="room-acts">

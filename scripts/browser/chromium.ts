@@ -1,5 +1,5 @@
 // Drives Chromium, Chrome or Edge through puppeteer's pipe, with the unmodified build of the extension.
-import puppeteer, { type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { BaseDriver } from './base-driver';
 import type { Driver, LaunchOptions, Media, View } from './driver';
 import { extensionFolder } from './extension-folder';
@@ -54,6 +54,7 @@ function flags(options: LaunchOptions): string[] {
 
 class ChromiumDriver extends BaseDriver {
   readonly kind = 'chromium';
+  readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
   #extension: Extension | undefined;
 
   get extensionUrl(): string {
@@ -145,7 +146,12 @@ class ChromiumDriver extends BaseDriver {
   }
 
   protected readonly abilities: Abilities = {
-    emulate: (page, media) => page.emulateMediaFeatures(features(media)),
+    emulate: async (page, media) => {
+      // puppeteer's own call knows no forced colours. A session's wishes end with it, so each page keeps one.
+      const session = this.#sessions.get(page) ?? page.createCDPSession();
+      this.#sessions.set(page, session);
+      await (await session).send('Emulation.setEmulatedMedia', { features: features(media) });
+    },
     goto: openAddress,
     tabId: async (page) => {
       await page.bringToFront();
@@ -162,5 +168,6 @@ function features(media: Media): { name: string; value: string }[] {
   const all: { name: string; value: string }[] = [];
   if (media.colorScheme) all.push({ name: 'prefers-color-scheme', value: media.colorScheme });
   if (media.reducedMotion) all.push({ name: 'prefers-reduced-motion', value: media.reducedMotion });
+  if (media.forcedColors) all.push({ name: 'forced-colors', value: media.forcedColors });
   return all;
 }

@@ -71,6 +71,7 @@ export interface View {
   press(key: string): Promise<void>;
   /** Puts the focus into the field, then types. */
   type(selector: string, text: string): Promise<void>;
+  /** What is not named stays as it was. */
   emulate(media: Media): Promise<void>;
   screenshot(path: string, options?: { readonly fullPage?: boolean }): Promise<void>;
   isOpen(): Promise<boolean>;
@@ -80,11 +81,15 @@ export interface View {
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** The reader's own few colours instead of the page's, as contrast themes have it. */
+  readonly forcedColors?: 'active' | 'none';
 }
 
 export interface Tab extends View {
   /** Chooses a file in a field for files, as the browser's own dialog does. */
   chooseFile(selector: string, path: string): Promise<void>;
+  /** Pulls an element by its middle with the mouse: so many pixels sideways, or onto another element. */
+  pull(selector: string, to: number | string): Promise<void>;
   /** The id of the extension API. */
   id(): Promise<number>;
   /** What the page asked for. Empty for live pages and pages of the extension. */

@@ -76,9 +76,12 @@ export class FirefoxPopup implements View {
   }
 }
 
-/** Light or dark for one document; reduced motion for the whole browser, which knows no narrower switch. */
+/** Light or dark for one document; all else for the whole browser, which knows no narrower switch. */
 export async function emulateInFirefox(window: FirefoxWindow, context: string | null, media: Media): Promise<void> {
   if (media.colorScheme) await window.run('colorScheme', context, media.colorScheme);
   if (media.reducedMotion)
     await window.run('setNumber', 'ui.prefersReducedMotion', media.reducedMotion === 'reduce' ? 1 : 0);
+  // 2: never a page's own colours; 0: those of the page unless the system has a contrast theme.
+  if (media.forcedColors)
+    await window.run('setNumber', 'browser.display.document_color_use', media.forcedColors === 'active' ? 2 : 0);
 }

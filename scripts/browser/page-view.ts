@@ -18,6 +18,7 @@ export class PageView implements Tab {
   readonly #server: PageServer;
   readonly #lifeline: Lifeline;
   readonly #abilities: Abilities;
+  #media: Media = {};
 
   constructor(page: Page, lifeline: Lifeline, abilities: Abilities) {
     this.page = page;
@@ -68,6 +69,25 @@ export class PageView implements Tab {
     await this.#ready(() => this.page.locator(selector).setTimeout(10_000).hover(), selector);
   }
 
+  pull(selector: string, to: number | string): Promise<void> {
+    return this.#ready(async () => {
+      const middle = async (at: string): Promise<{ x: number; y: number }> => {
+        const box = await (await this.page.waitForSelector(at, { timeout: 10_000 }))?.boundingBox();
+        if (!box) throw new Error(`${at} is not seen`);
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      const from = await middle(selector);
+      const end = typeof to === 'number' ? { x: from.x + to, y: from.y } : await middle(to);
+      const { mouse } = this.page;
+      await mouse.move(from.x, from.y);
+      await mouse.down();
+      // A hand takes several steps; where it is after the last one counts.
+      for (const part of [0.3, 0.7, 1])
+        await mouse.move(from.x + (end.x - from.x) * part, from.y + (end.y - from.y) * part);
+      await mouse.up();
+    }, selector);
+  }
+
   press(key: string): Promise<void> {
     return this.#guard(async () => {
       const keys = key.split(/\+(?=.)/) as KeyInput[];
@@ -91,7 +111,9 @@ export class PageView implements Tab {
   }
 
   emulate(media: Media): Promise<void> {
-    return this.#guard(() => this.#abilities.emulate(this.page, media));
+    // The browsers' own calls name all of it at once.
+    this.#media = { ...this.#media, ...media };
+    return this.#guard(() => this.#abilities.emulate(this.page, this.#media));
   }
 
   setViewport(width: number, height: number): Promise<void> {

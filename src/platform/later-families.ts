@@ -66,6 +66,14 @@ export const laterFamilies = [
   'recheck',
 ] as const;
 
+/** Beginnings of the keys of words that the background says. */
+const briefFamilies = ['type', 'verdict', 'reason', 'action'] as const;
+
+/** Whether the background says the words of a key. */
+export function isBrief(key: string): boolean {
+  return briefFamilies.some((family) => key.startsWith(`${family}_`));
+}
+
 /** Whether the words of a key come later. */
 export function comesLater(key: string): boolean {
   // What covers what is said beside the field for sites, which can be the popup's first screen.

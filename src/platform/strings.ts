@@ -59,12 +59,3 @@ export function setLanguage(tag: string, catalogue: Catalogue): void {
   language = tag;
   inLanguage = makeStrings(tag, catalogue, later);
 }
-
-/** The words whose key begins so, by key: for the page script, which carries no words of its own. */
-export function wordsFor(prefix: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(english as Catalogue)
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, { message }]) => [key, message]),
-  );
-}

@@ -1,5 +1,9 @@
-// The same file; the build keeps of it what later-families.ts names.
+// Parts of a messages.json, as the build makes them (scripts/build/drop-notes.ts).
 declare module '*/messages.json?later' {
+  const words: Readonly<Record<string, { readonly message: string }>>;
+  export default words;
+}
+declare module '*/messages.json?brief' {
   const words: Readonly<Record<string, { readonly message: string }>>;
   export default words;
 }

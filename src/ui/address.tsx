@@ -3,8 +3,8 @@ import { shorten, shownAddress } from '../core/report/shown-address';
 
 export function Address({ address }: { address: string }) {
   return (
-    <span class="address one-line" dir="ltr" title={shorten(address, 600)}>
-      {shownAddress(address)}
+    <span class="address one-line" title={shorten(address, 600)}>
+      <span dir="ltr">{shownAddress(address)}</span>
     </span>
   );
 }

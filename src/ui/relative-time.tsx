@@ -1,9 +1,10 @@
 // A moment as people say it, the exact one on hover and for machines.
 import { relativeTime } from '../core/report/relative-time';
+import { spokenLanguage } from '../platform/strings';
 import { now } from './now';
 
 export function RelativeTime({ at, style = 'long' }: { at: string; style?: 'long' | 'short' }) {
-  const language = document.documentElement.lang || 'en';
+  const language = spokenLanguage();
   const date = new Date(at);
   const exact = Number.isNaN(date.getTime()) ? at : exactly(language).format(date);
   return (

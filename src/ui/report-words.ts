@@ -5,12 +5,12 @@ import { type Column, columns } from '../core/export/columns';
 import type { ReportWords } from '../core/export/exporter';
 import { totalIds } from '../core/export/totals';
 import { traits } from '../core/report/traits';
-import { t, type Words } from '../platform/strings';
+import { spokenLanguage, t, type Words } from '../platform/strings';
 
 /** @param what the whole ledger's links, or those of one page */
 export function reportWords(what: 'findings' | 'page'): ReportWords {
   return {
-    language: document.documentElement.lang || 'en',
+    language: spokenLanguage(),
     title: t(`report_title_${what}`),
     column: Object.fromEntries(columns.map((column) => [column, columnWords(column)])),
     total: Object.fromEntries(totalIds.map((id) => [id, t(`report_total_${id}` as Words)])),

@@ -138,6 +138,8 @@ describeInBrowsers('files', {}, (driver) => {
     await chooseFile(dashboard, '[data-sites-file]', 'sites.json', file);
     await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 2, { what: 'the sites' });
     expect(await violations(dashboard)).toEqual([]);
+    await dashboard.click('[data-undo]');
+    await dashboard.waitFor(() => document.querySelector('.sites') === null, { what: 'them to be taken back' });
     await dashboard.close();
   });
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Driver, Tab } from '../../scripts/browser/driver';
+import { statuses } from '../../src/core/ledger/entry';
 import { site } from '../fakes/records';
 import { violations } from './axe';
 import { describeInBrowsers, entriesOf, pressAndWait, track, until } from './browsers';
@@ -176,6 +177,81 @@ describeInBrowsers('the table of links', {}, (driver) => {
     await dashboard.press('/');
     await dashboard.waitFor(() => document.activeElement?.matches('[data-search]'), { what: 'the search' });
     await dashboard.evaluate(`localStorage.clear()`);
+    await dashboard.close();
+  });
+
+  test('by the pointer: the edge of a head is pulled to a width, its name to another place; a press alone sorts', async () => {
+    const dashboard = await open(driver(), '?in-domain=a.example&columns=verdict,source,target,anchor');
+    await count(dashboard, LINKS);
+    const heads = (wanted: string) =>
+      dashboard.waitFor(
+        (order: string) =>
+          [...document.querySelectorAll<HTMLElement>('th[data-column]')].map((one) => one.dataset.column).join() ===
+          order,
+        { what: wanted },
+        wanted,
+      );
+    const width = () => dashboard.evaluate<number>(`document.querySelector('th[data-column=source]').offsetWidth`);
+    const before = await width();
+    await dashboard.pull('[data-column-edge=source]', 60);
+    await dashboard.waitFor(
+      (wanted: number) =>
+        (document.querySelector('th[data-column=source]') as HTMLElement).offsetWidth === wanted &&
+        location.hash.includes(`source~${wanted}`),
+      { what: `60 more than ${before}` },
+      before + 60,
+    );
+    // All cells below follow their head.
+    expect(await dashboard.evaluate(`document.querySelector('td[data-column=source]').offsetWidth`)).toBe(before + 60);
+
+    await dashboard.pull('[data-sort-by=source]', 'th[data-column=anchor]');
+    await heads('verdict,target,anchor,source');
+    await dashboard.pull('[data-sort-by=source]', 'th[data-column=verdict]');
+    await heads('source,verdict,target,anchor');
+    // What was pulled is not sorted by.
+    expect(await hash(dashboard)).not.toContain('sort=');
+    await dashboard.click('[data-sort-by=source]');
+    await dashboard.waitFor(() => location.hash.includes('sort=source'), { what: 'the sort' });
+
+    await dashboard.evaluate(`document.documentElement.dir = 'rtl'`);
+    await dashboard.pull('[data-column-edge=source]', -30);
+    await dashboard.waitFor(
+      (wanted: number) => (document.querySelector('th[data-column=source]') as HTMLElement).offsetWidth === wanted,
+      { what: 'a wider column where lines begin at the right' },
+      before + 90,
+    );
+    await dashboard.evaluate(`localStorage.clear()`);
+    await dashboard.close();
+  });
+
+  test('the words of a column are explained at its head, by pointer and by key', async () => {
+    const dashboard = await open(driver(), '?in-domain=a.example&columns=verdict,status,signs,source');
+    await count(dashboard, LINKS);
+    const explained = (id: string, wanted: boolean) =>
+      dashboard.waitFor(
+        (column: string, open: boolean) =>
+          document.querySelector(`[id$='help-${column}']`)?.matches(':popover-open') === open,
+        { what: `the help of ${id}` },
+        id,
+        wanted,
+      );
+    await dashboard.click('[data-help-column=status]');
+    await explained('status', true);
+    expect(
+      await dashboard.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-topic^=status_]')].map((one) => one.dataset.topic),
+      ),
+    ).toEqual(statuses.map((status) => `status_${status.replace(' ', '_')}`));
+    expect(await violations(dashboard)).toEqual([]);
+    await dashboard.press('Escape');
+    await explained('status', false);
+    // The marks are no stops on the way of the keyboard: one is in the grid before and after.
+    await dashboard.waitFor(() => document.activeElement?.matches('table.links'), { what: 'the focus to be back' });
+    for (const key of ['Home', 'ArrowUp', '?']) await dashboard.press(key);
+    await explained('verdict', true);
+    expect(await hash(dashboard)).not.toContain('sort=');
+    await dashboard.press('Escape');
+    await dashboard.waitFor(() => document.activeElement?.matches('table.links'), { what: 'the focus to be back' });
     await dashboard.close();
   });
 

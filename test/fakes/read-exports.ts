@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
 import { type Column, columns, type Row } from '../../src/core/export/columns';
 import { type Exporter, type ExportRequest, exportParts } from '../../src/core/export/exporter';
+import { wellFormed } from '../../src/core/export/well-formed';
 
 /** A table as read: its head, and cells as they stand there. A date of a spreadsheet is its ISO 8601. */
 export type Table = readonly (readonly unknown[])[];
@@ -14,11 +15,25 @@ export async function readBack(
   rows: readonly Row[],
   request: Partial<ExportRequest> = {},
 ): Promise<Table> {
-  const file = await written(exporter, rows, request);
-  const read = readers[exporter.id];
-  if (!read) throw new Error(`No reader for ${exporter.id}`);
-  return read(file, request.columns ?? columns);
+  return readTable(exporter.id, await written(exporter, rows, request), request.columns);
 }
+
+/** Reads a table back from a file of such a format. */
+export async function readTable(id: string, file: Blob, wanted: readonly Column[] = columns): Promise<Table> {
+  const read = readers[id];
+  if (!read) throw new Error(`No reader for ${id}`);
+  return read(file, wanted);
+}
+
+/** What a spreadsheet could run, by any of the ways in which it finds a cell's beginning. */
+export const formula = /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf};,]*[=+\-@＝＋－＠])/u;
+
+/** Formats made of markup cannot hold some characters; those are all they may lose. */
+export const holds = (id: string, text: string): string =>
+  ['xlsx', 'html', 'markdown'].includes(id) ? wellFormed(text) : text;
+
+/** Formats for programs, which keep every value as it is. */
+export const rawFormats: readonly string[] = ['json', 'jsonl'];
 
 export async function written(
   exporter: Exporter,

@@ -1,9 +1,10 @@
 // Every string a person reads is in public/_locales, has a note for translators, and is used; every key in the code
-// is there.
+// is there. Every language has all of them, in its own plural forms.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { traits } from '../../src/core/report/traits';
+import { languages, tagOf } from '../../src/platform/languages';
 
 const files = execFileSync(
   'git',
@@ -73,8 +74,60 @@ describe('English', () => {
   });
 });
 
-test('every language has a messages.json', () => {
-  for (const language of readdirSync('public/_locales')) {
-    expect(() => JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'))).not.toThrow();
-  }
+/** Keys in the order of the file; JSON itself forgets one that stands there twice. */
+const keysIn = (text: string): string[] => [...text.matchAll(/^ {2}"(\w+)": \{/gm)].map(([, key]) => key as string);
+const holes = (message: string): string => [...message.matchAll(/\{\w+\}/g)].map(String).sort().join();
+
+describe.each(languages.map(({ id }) => id).filter((id) => id !== 'en'))('%s', (id) => {
+  const text = readFileSync(`public/_locales/${id}/messages.json`, 'utf8');
+  const words: Record<string, { message: string }> = JSON.parse(text);
+  const forms = new Intl.PluralRules(tagOf(id)).resolvedOptions().pluralCategories;
+  const isPlural = (key: string): boolean => stem(key) !== key && `${stem(key)}_one` in english;
+  /** Each English key in the forms of this language, with what it is made from. */
+  const wanted = new Map(
+    Object.keys(english).flatMap((key) =>
+      isPlural(key) ? forms.map((form) => [`${stem(key)}_${form}`, stem(key)] as const) : [[key, key] as const],
+    ),
+  );
+
+  test('has every string, in every plural form of the language', () => {
+    expect([...wanted.keys()].filter((key) => !words[key]?.message.trim())).toEqual([]);
+  });
+
+  test('has no string that English does not have, and none twice', () => {
+    // A number may stand in a string that has one form in English and several here.
+    const counts = (key: string): boolean => english[stem(key)]?.message.includes('{count}') ?? false;
+    expect(Object.keys(words).filter((key) => !wanted.has(key) && !counts(key))).toEqual([]);
+    expect(keysIn(text)).toEqual([...new Set(keysIn(text))]);
+    expect(keysIn(text).length).toBe(Object.keys(words).length);
+  });
+
+  test('fills in what English fills in; one, two and none may do without the number', () => {
+    const wrong = [...wanted].filter(([key, from]) => {
+      const own = holes(words[key]?.message ?? '');
+      const theirs = [from, `${from}_one`, `${from}_other`].flatMap((one) => english[one]?.message ?? []).map(holes);
+      const withCount = holes(`${words[key]?.message}{count}`);
+      return !theirs.includes(own) && !(/_(?:zero|one|two)$/.test(key) && theirs.includes(withCount));
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('has no exclamation marks, no notes, and a line for the stores that is not too long', () => {
+    expect(Object.entries(words).filter(([, { message }]) => /[!！¡]/.test(message))).toEqual([]);
+    expect(Object.values(words).filter((one) => Object.keys(one).join() !== 'message')).toEqual([]);
+    expect(words.extension_name?.message).toBe('Backlight');
+    expect(words.extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test('is written in its own words', () => {
+    // Terms of the field, names and formats are the same in many languages; whole sentences are not.
+    const same = Object.keys(english).filter((key) => words[key]?.message === english[key]?.message);
+    const plainWords = (key: string): string[] =>
+      english[key]?.message.replace(/\{\w+\}/g, '').match(/\p{L}{2,}/gu) ?? [];
+    expect(same.filter((key) => plainWords(key).length > 3)).toEqual([]);
+  });
+});
+
+test('the languages of the list are those that have a folder', () => {
+  expect(readdirSync('public/_locales').toSorted()).toEqual(languages.map(({ id }) => id as string).toSorted());
 });

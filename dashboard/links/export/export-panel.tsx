@@ -3,10 +3,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Column, columns } from '../../../src/core/export/columns';
-import { type Exporter, MANY_ROWS } from '../../../src/core/export/exporter';
+import type { Exporter } from '../../../src/core/export/exporter';
 import { t } from '../../../src/platform/strings';
 import { DropDown } from '../../../src/ui/drop-down';
-import { exportWords } from '../../../src/ui/words';
 import { withLedger } from '../../links-state';
 import { toast } from '../../toast';
 import { shownColumns } from '../columns-state';
@@ -14,6 +13,7 @@ import { list } from '../list-state';
 import { selectedRows } from '../selection-state';
 import { ExportProgress } from './export-progress';
 import { exporting, exportLinks } from './export-state';
+import { closePanelOf, FormatButton } from './format-button';
 import { listed } from './listed';
 import './export-panel.css';
 
@@ -89,7 +89,7 @@ export function ExportPanel() {
               aria-disabled={busy}
               disabled={count === 0 || count > MOST_COPIED}
               onClick={(event) => {
-                close(event.currentTarget);
+                closePanelOf(event.currentTarget);
                 void copy();
               }}
             >
@@ -122,42 +122,6 @@ function Which({ at, value, words }: { at: { value: boolean }; value: boolean; w
   );
 }
 
-interface FormatProps {
-  exporter: Exporter;
-  count: number;
-  busy: boolean;
-  onChoose(exporter: Exporter): void;
-}
-
-function FormatButton({ exporter, count, busy, onChoose }: FormatProps) {
-  const { id, rowLimit = Number.POSITIVE_INFINITY, inMemory } = exporter;
-  const format = exportWords(id);
-  const caution =
-    count > rowLimit
-      ? t('export_too_many_rows', { format, rows: rowLimit })
-      : inMemory && count > MANY_ROWS
-        ? t('export_in_memory', { format, rows: count })
-        : null;
-  return (
-    <>
-      <button
-        type="button"
-        class="button"
-        data-export={id}
-        aria-disabled={busy}
-        disabled={count === 0 || count > rowLimit}
-        onClick={(event) => {
-          close(event.currentTarget);
-          onChoose(exporter);
-        }}
-      >
-        {format}
-      </button>
-      {caution && <p class="quiet small">{caution}</p>}
-    </>
-  );
-}
-
 function Tick({ id, at, words, hint }: { id: string; at: { value: boolean }; words: string; hint?: string }) {
   return (
     <div class="export-tick">
@@ -180,14 +144,6 @@ function Tick({ id, at, words, hint }: { id: string; at: { value: boolean }; wor
       )}
     </div>
   );
-}
-
-/** Closes the panel that a button stands in; the focus goes back to what opened it. */
-function close(button: HTMLElement): void {
-  const panel = button.closest('details');
-  if (!panel) return;
-  panel.open = false;
-  panel.querySelector('summary')?.focus();
 }
 
 /** What the columns on the screen show, in their order, each once. */

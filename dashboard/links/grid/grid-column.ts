@@ -10,6 +10,8 @@ export interface GridColumn<Item> {
   readonly share?: number;
   /** Numbers stand at the end of their cell. */
   readonly numeric?: true;
+  /** What its words mean; absent: they speak for themselves. */
+  readonly help?: () => ComponentChildren;
   cell(item: Item): ComponentChildren;
 }
 

@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../src/platform/strings';
 import type { Ticks } from './grid';
 import type { SizedColumn } from './grid-column';
+import { HeadHelpMark } from './head-help';
 
 export interface ColumnActs {
   /** By so many places, or to the place of another column. */
@@ -92,6 +93,8 @@ export function GridHead<Item>({
             data-numeric={column.numeric}
             data-at={activeColumn === place || undefined}
             data-over={over === column.id || undefined}
+            // Its name alone: it is read before every cell of its column.
+            aria-label={column.name}
             aria-sort={sort.by === column.id ? (sort.descending ? 'descending' : 'ascending') : undefined}
           >
             <button
@@ -106,6 +109,7 @@ export function GridHead<Item>({
               <span class="one-line">{column.name}</span>
               <span class="sort-mark" aria-hidden="true" />
             </button>
+            {column.help && <HeadHelpMark grid={id} column={column} />}
             {acts && <Edge column={column.id} acts={acts} />}
           </th>
         ))}

@@ -29,6 +29,12 @@ const moves: Readonly<Record<string, Move>> = {
   End: (at, { rows }) => ({ ...at, row: rows - 1 }),
 };
 
+/** What a key means where lines are written from right to left: the arrows still point to what one sees. */
+export function keyAlong(key: string, fromTheRight: boolean): string {
+  if (!fromTheRight) return key;
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+}
+
 /** Where a key leads from a place; null where it leads nowhere. */
 export function moveBy(key: string, from: Place, extent: Extent): Place | null {
   const to = moves[key]?.(from, extent);

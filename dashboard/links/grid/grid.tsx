@@ -4,8 +4,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { layOut, type SizedColumn } from './grid-column';
 import { type ColumnActs, GridHead } from './grid-head';
-import { moveBy, type Place } from './grid-keys';
+import { keyAlong, moveBy, type Place } from './grid-keys';
 import { GridRow } from './grid-row';
+import { HeadHelp, openHelp } from './head-help';
 import { useScroll } from './use-scroll';
 import { windowOf } from './virtual-rows';
 import './grid.css';
@@ -94,13 +95,14 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== grid.current || event.altKey !== (event.altKey && active.row === -1)) return;
+    if (!grid.current || event.target !== grid.current || event.altKey !== (event.altKey && active.row === -1)) return;
     const command = event.ctrlKey || event.metaKey;
     const inHead = active.row === -1;
     const column = columns[active.column];
+    const key = keyAlong(event.key, getComputedStyle(grid.current).direction === 'rtl');
     const done = ((): boolean => {
-      if (inHead && column && acts && /^Arrow(?:Left|Right)$/.test(event.key) && (event.altKey || event.shiftKey)) {
-        const way = event.key === 'ArrowRight' ? 1 : -1;
+      if (inHead && column && acts && /^Arrow(?:Left|Right)$/.test(key) && (event.altKey || event.shiftKey)) {
+        const way = key === 'ArrowRight' ? 1 : -1;
         if (event.shiftKey) acts.size(column.id, acts.widthOf(column.id) + way * 16);
         else {
           acts.move(column.id, way);
@@ -109,6 +111,11 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
         return true;
       }
       if (event.altKey) return false;
+      if (event.key === '?') {
+        if (!column?.help) return false;
+        openHelp(id, column.id);
+        return true;
+      }
       if (event.key === 'Enter') {
         if (inHead) column && props.onSort(column.id);
         else if (active.row < count) open(active.row);
@@ -124,7 +131,7 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
         else ticks?.press(active.row, event.shiftKey ? 'range' : 'turn');
         return true;
       }
-      const to = moveBy(event.key, active, { rows: count, columns: columns.length, page: window.seen });
+      const to = moveBy(key, active, { rows: count, columns: columns.length, page: window.seen });
       if (!to) return false;
       if (event.shiftKey && ticks && to.row !== active.row && to.row >= 0) ticks.press(to.row, 'range');
       goTo(to);
@@ -170,6 +177,7 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
       <table
         class="links"
         role="grid"
+        id={id}
         ref={grid}
         tabIndex={0}
         aria-label={props.label}
@@ -198,6 +206,7 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
           {rows}
         </tbody>
       </table>
+      {columns.map((column) => column.help && <HeadHelp key={column.id} grid={id} column={column} />)}
     </div>
   );
 }

@@ -66,6 +66,18 @@ export interface Exporter {
 /** Above so many rows a format that is built in memory may take more of it than there is: one is told beforehand. */
 export const MANY_ROWS = 200_000;
 
+/** Each is a string `export_<id>`. */
+export type RowsCaution = 'too_many_rows' | 'in_memory';
+
+/** What one is told before so many rows are written in a format: that it has no room, or may take more memory than there is. */
+export function cautionOf(
+  { inMemory, rowLimit = Number.POSITIVE_INFINITY }: Exporter,
+  rows: number,
+): RowsCaution | null {
+  if (rows > rowLimit) return 'too_many_rows';
+  return inMemory && rows > MANY_ROWS ? 'in_memory' : null;
+}
+
 /** The whole export as the parts of a file, where there are few rows. */
 export async function exportParts(
   exporter: Exporter,

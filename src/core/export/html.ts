@@ -1,5 +1,6 @@
 // A report one can print or send: one file that needs nothing else and runs nothing, in light and in dark, the totals
 // at the top. Its own policy forbids whatever its text could be taken for.
+import { directionOf } from '../text/direction';
 import { cellText } from './cell-text';
 import type { Column } from './columns';
 import { escapeHtml } from './escape-html';
@@ -34,7 +35,7 @@ function head({ columns, exportedAt, words, totals = [] }: ExportRequest): strin
   );
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(words?.language ?? 'en')}">`,
+    `<html lang="${escapeHtml(words?.language ?? 'en')}" dir="${directionOf(words?.language ?? 'en')}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,

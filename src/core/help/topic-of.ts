@@ -8,6 +8,7 @@ const byTrait: Readonly<Record<string, { readonly values: string } | { readonly 
   status: { values: 'status' },
   signs: { values: 'sign' },
   placement: { topic: 'placement' },
+  sourceKind: { topic: 'source_kind' },
   sendsReferrer: { topic: 'referrer' },
 };
 

@@ -51,6 +51,7 @@ export const topics = [
   row('sign_noindex_page', 'signs', 'sign_noindex_page', ['google-noindex']),
   row('referrer', 'beside', 'trait_sendsReferrer', ['referrer-policy', 'html-links']),
   row('placement', 'beside', 'trait_placement'),
+  row('source_kind', 'beside', 'trait_sourceKind'),
   row('external', 'beside', 'what_external'),
 ] as const satisfies readonly Topic[];
 export type TopicId = (typeof topics)[number]['id'];

@@ -29,8 +29,10 @@ export function relativeTime(then: string, now: number, language: string, style:
 const formats = new Map<string, Intl.RelativeTimeFormat>();
 
 function formatFor(language: string, style: 'long' | 'short'): Intl.RelativeTimeFormat {
-  const key = `${language} ${style}`;
-  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
+  // In short Arabic, months that are past have the words of months to come (CLDR 46: "خلال").
+  const safe = language.startsWith('ar') ? 'long' : style;
+  const key = `${language} ${safe}`;
+  const format = formats.get(key) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: safe });
   formats.set(key, format);
   return format;
 }

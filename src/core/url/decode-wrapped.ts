@@ -23,6 +23,8 @@ export function decodeWrapped(value: string, rule: Omit<WrapperRule, 'path'>): s
 // ASCII only: the URL parser reads the other bytes as they stand, and decodeURIComponent throws on bytes of old
 // character sets (VK, Weibo).
 function percent(text: string): string {
+  // Mostly there are no others, and one call does for all.
+  if (!/%(?![0-7][\da-f])/i.test(text)) return decodeURIComponent(text);
   return text.replace(/%[0-7][\da-f]/gi, decodeURIComponent);
 }
 

@@ -24,8 +24,8 @@ export interface Unwrapper {
   unwrap(url: URL): Unwrapped;
 }
 
-/** A row with its expression made once. */
-type Rule = Omit<WrapperRule, 'path'> & { readonly path: RegExp };
+/** A row with its expressions made once. */
+type Rule = Omit<WrapperRule, 'path'> & { readonly path: RegExp; readonly inQuery: readonly RegExp[] | undefined };
 
 const MAX_LEVELS = 3;
 
@@ -39,7 +39,12 @@ const MAX_HOST = 253;
  */
 export function makeUnwrapper(rows: readonly WrapperRule[], shorteners: readonly string[]): Unwrapper {
   const opaque = new Set(shorteners);
-  const rules = rows.map((row) => ({ ...row, path: new RegExp(row.path, 'i') }));
+  const rules = rows.map((row) => ({
+    ...row,
+    path: new RegExp(row.path, 'i'),
+    // Not URLSearchParams: it decodes all parameters, turns "+" into a blank, and spoils bytes that are not UTF-8.
+    inQuery: row.parameters?.map((name) => new RegExp(`[?&]${name.replace('.', '\\.')}=([^&]*)`)),
+  }));
   const ofAnyHost = rules.filter((rule) => rule.hint !== undefined);
   const byHost = new Map<string, Rule[]>();
   for (const rule of rules) {
@@ -105,16 +110,11 @@ function spellings(host: string): string[] {
 function targetOf(rule: Rule, url: URL, rest: string): URL | null {
   const found = rule.path.exec(rest);
   if (!found) return null;
-  const values = rule.parameters?.map((name) => parameter(url.search, name)) ?? [found.slice(1).join('')];
+  const values = rule.inQuery?.map((one) => one.exec(url.search)?.[1]) ?? [found.slice(1).join('')];
   for (const value of values) {
     const written = value && decodeWrapped(value, rule);
     const target = written && parseUrl(rule.sameHost && written.startsWith('/') ? url.origin + written : written);
     if (target && isWeb(target)) return target;
   }
   return null;
-}
-
-// Not URLSearchParams: it decodes all parameters, turns "+" into a blank, and spoils bytes that are not UTF-8.
-function parameter(query: string, name: string): string | undefined {
-  return new RegExp(`[?&]${name.replace('.', '\\.')}=([^&]*)`).exec(query)?.[1];
 }

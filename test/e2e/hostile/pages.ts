@@ -310,7 +310,7 @@ export function pageTests(driver: () => Driver): void {
           .join('');
       };
       return [...document.querySelectorAll('.finding')].map((row) => ({
-        host: drawn(row.querySelector('.address') as Element),
+        host: drawn(row.querySelector('.address > [dir=ltr]') as Element),
         words: row.querySelector('.anchor > bdi') !== null,
       }));
     });

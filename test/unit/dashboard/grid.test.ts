@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LEAST, layOut } from '../../../dashboard/links/grid/grid-column';
-import { moveBy } from '../../../dashboard/links/grid/grid-keys';
+import { keyAlong, moveBy } from '../../../dashboard/links/grid/grid-keys';
 import { MOST_ROWS, windowOf } from '../../../dashboard/links/grid/virtual-rows';
 
 const scrolled = fc.record({
@@ -67,4 +67,12 @@ test('columns share what is left, and one of them always takes it', () => {
     least: 136 + 2 * LEAST,
   });
   expect(layOut([{ width: 100 }, { width: 80, chosenWidth: 200 }], []).template).toBe('100px minmax(200px, 1fr)');
+});
+
+test('an arrow leads to where it points, also where lines begin at the right', () => {
+  const extent = { rows: 3, columns: 3, page: 2 };
+  const from = (key: string, fromTheRight: boolean) =>
+    moveBy(keyAlong(key, fromTheRight), { row: 1, column: 1 }, extent)?.column;
+  expect(['ArrowLeft', 'ArrowRight', 'ArrowUp'].map((key) => from(key, false))).toEqual([0, 2, 1]);
+  expect(['ArrowLeft', 'ArrowRight', 'ArrowUp'].map((key) => from(key, true))).toEqual([2, 0, 1]);
 });

@@ -67,9 +67,17 @@ test.each([
 });
 
 test('a language is the first of the browser’s that there are words in, else English', () => {
-  expect([languageFor(['en-GB']), languageFor(['EN_us']), languageFor(['tlh']), languageFor([])]).toEqual(
-    Array(4).fill('en'),
-  );
+  expect([['en-GB'], ['EN_us'], ['tlh'], ['no tag at all'], []].map(languageFor)).toEqual(Array(5).fill('en'));
+  expect([['de-AT'], ['tlh', 'fr-CA', 'de'], ['ar-EG'], ['ja']].map(languageFor)).toEqual(['de', 'fr', 'ar', 'ja']);
+  // Which country's is less than which script.
+  expect([['pt-PT'], ['pt_BR'], ['zh'], ['zh-SG'], ['zh-Hans-HK']].map(languageFor)).toEqual([
+    'pt_BR',
+    'pt_BR',
+    'zh_CN',
+    'zh_CN',
+    'zh_CN',
+  ]);
+  expect([['zh-TW'], ['zh-Hant'], ['zh-HK']].map(languageFor)).toEqual(['en', 'en', 'en']);
 });
 
 describe('the sheets of a page', () => {

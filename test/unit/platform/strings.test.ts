@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { makeStrings, type StringKey, t, type Words, wordsFor } from '../../../src/platform/strings';
+import { makeStrings, t, type Words } from '../../../src/platform/strings';
 
 const words = (entries: Record<string, string>) =>
   Object.fromEntries(Object.entries(entries).map(([key, message]) => [key, { message }]));
@@ -70,11 +70,4 @@ describe('plural forms', () => {
   test('are not looked for where there is no count', () => {
     expect(t('undo', { count: 2 })).toBe('Undo');
   });
-});
-
-test('words for a page script are those that begin so, and no others', () => {
-  const types = wordsFor('type_');
-  expect(types).toMatchObject({ type_follow: 'follow', type_nofollow: 'nofollow' });
-  expect(Object.keys(types).every((key) => key.startsWith('type_' satisfies string))).toBe(true);
-  expect(types['undo' satisfies StringKey]).toBeUndefined();
 });

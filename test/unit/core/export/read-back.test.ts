@@ -5,12 +5,11 @@ import { exporters } from '../../../../src/core/export';
 import { cellText } from '../../../../src/core/export/cell-text';
 import { type Column, columns, type Row, rowOf } from '../../../../src/core/export/columns';
 import { unguardCell } from '../../../../src/core/export/guard-cell';
-import { wellFormed } from '../../../../src/core/export/well-formed';
 import { xlsx } from '../../../../src/core/export/xlsx';
 import { mergeScan } from '../../../../src/core/ledger/merge-scan';
 import { withVectors } from '../../../fakes/corpus';
 import { canaries, hostileCells } from '../../../fakes/hostile-words';
-import { readBack, textOf, written } from '../../../fakes/read-exports';
+import { formula, holds, rawFormats, readBack, textOf, written } from '../../../fakes/read-exports';
 import { finding, merging, scan, site, text } from '../../../fakes/records';
 
 const tables = exporters.filter(({ shape }) => shape === 'table');
@@ -23,13 +22,6 @@ const [plain] = mergeScan(
 ).entries.map(rowOf) as [Row];
 const rowsWith = (texts: readonly string[]): Row[] => texts.map((anchorText) => ({ ...plain, anchorText }));
 const anchor = columns.indexOf('anchorText');
-
-/** What a spreadsheet could run, by any of the ways in which it finds a cell's beginning. */
-const formula = /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf};,]*[=+\-@＝＋－＠])/u;
-/** Formats made of markup cannot hold some characters; those are all they may lose. */
-const held = (id: string, value: string): string =>
-  ['xlsx', 'html', 'markdown'].includes(id) ? wellFormed(value) : value;
-const raw = ['json', 'jsonl'];
 
 /** The anchor texts as read back, guarded as they stand. */
 async function anchorsOf(exporter: (typeof tables)[number], texts: readonly string[]): Promise<string[]> {
@@ -59,9 +51,9 @@ describe.each(tables.map((exporter) => [exporter.id, exporter] as const))('%s', 
   test('holds hostile words without one that begins a formula', async () => {
     const texts = [...hostileCells, ...canaries, "'=1", "''=1", 'a|b', 'a\\|b', '_x000D_', 'a\u0085b\uFFFD', ' x '];
     const read = await anchorsOf(exporter, texts);
-    const guarded = raw.includes(id) ? read : read.map(unguardCell);
-    expect(guarded).toEqual(texts.map((value) => held(id, unguardedWithout(id, value))));
-    if (!raw.includes(id)) expect(read.filter((value) => formula.test(value))).toEqual([]);
+    const guarded = rawFormats.includes(id) ? read : read.map(unguardCell);
+    expect(guarded).toEqual(texts.map((value) => holds(id, value)));
+    if (!rawFormats.includes(id)) expect(read.filter((value) => formula.test(value))).toEqual([]);
   });
 
   if (exporter.guards)
@@ -74,25 +66,20 @@ describe.each(tables.map((exporter) => [exporter.id, exporter] as const))('%s', 
     const strings = (JSON.parse(source) as string[]).filter((value) => value !== '');
     test(`all ${strings.length} naughty strings read back, and none begins a formula`, async () => {
       const read = await anchorsOf(exporter, strings);
-      const guarded = raw.includes(id) ? read : read.map(unguardCell);
-      expect(guarded).toEqual(strings.map((value) => held(id, unguardedWithout(id, value))));
-      if (!raw.includes(id)) expect(read.filter((value) => formula.test(value))).toEqual([]);
+      const guarded = rawFormats.includes(id) ? read : read.map(unguardCell);
+      expect(guarded).toEqual(strings.map((value) => holds(id, value)));
+      if (!rawFormats.includes(id)) expect(read.filter((value) => formula.test(value))).toEqual([]);
     });
   });
 
   withVectors('strings/csv-injection.txt', (source) => {
     test('no injection string begins a formula', async () => {
-      if (raw.includes(id)) return;
+      if (rawFormats.includes(id)) return;
       const read = await anchorsOf(exporter, source.split('\n').filter(Boolean));
       expect(read.filter((value) => formula.test(value))).toEqual([]);
     });
   });
 });
-
-/** A guard that was put before a character the format then drops still comes off again. */
-function unguardedWithout(id: string, value: string): string {
-  return ['xlsx', 'html', 'markdown'].includes(id) ? wellFormed(value) : value;
-}
 
 describe('a spreadsheet', () => {
   const parts = async (rows: readonly Row[]): Promise<Record<string, string>> => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { relativeTime } from '../../../../src/core/report/relative-time';
+import { languages, tagOf } from '../../../../src/platform/languages';
 
 const now = Date.parse('2026-11-20T09:00:00.000Z');
 const ago = (seconds: number): string => new Date(now - seconds * 1000).toISOString();
@@ -36,4 +37,15 @@ describe('how long ago', () => {
   test('of what is no time is the text itself', () => {
     expect(relativeTime('some day', now, 'en')).toBe('some day');
   });
+});
+
+// The tables of languages have had words for both in one.
+test.each(languages.map(({ id }) => tagOf(id)))('in %s what is past is never told as what is to come', (language) => {
+  const lengths = [MINUTE, HOUR, DAY, 7 * DAY, 30 * DAY, 365 * DAY];
+  for (const style of ['long', 'short'] as const)
+    for (const length of lengths)
+      for (let count = 1; count <= 11; count += 1) {
+        const [past, ahead] = [length * count, -length * count].map((s) => relativeTime(ago(s), now, language, style));
+        expect({ past, same: past === ahead }).toEqual({ past, same: false });
+      }
 });
