@@ -14,8 +14,8 @@ const IN_FIREFOX = 100_000;
 const LINKS_A_PAGE = 3;
 const OPERATIONS = 200;
 const BLOCKS = 5;
-/** Pages filled in by one call: the browser's driver waits half a minute for an answer. */
-const PAGES_A_CALL = 1_500;
+const ASKED_EVERY_MS = 500;
+const PAGES_A_LINE = 12_000;
 const LIMIT_MS = 10;
 const MOST_RESTORED = 100_000;
 const HOUR_MS = 3_600_000;
@@ -55,8 +55,10 @@ export const ledger: Part = async ({ browser: kind, quick, entries, keep, say })
     const filled: string[][] = [
       ['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces', 'backup', 'restore'],
     ];
-    for (const size of sizes) {
-      const fill = await fillLedger(tab, size, say);
+    // First of all, so that a run that is ended has filled as much as it could.
+    const fills = new Map<number, [string, string]>();
+    for (const size of sizes) fills.set(size, await fillLedger(tab, size, say));
+    for (const [size, fill] of fills) {
       const csv = await exportLedger(tab, size);
       const backup = await backUpLedger(tab, size);
       filled.push([many(size), ...fill, said(csv), many(csv.pieces), backup]);
@@ -76,16 +78,20 @@ export const ledger: Part = async ({ browser: kind, quick, entries, keep, say })
 
 async function fillLedger(tab: Tab, size: number, say: (line: string) => void): Promise<[string, string]> {
   const pages = Math.ceil(size / LINKS_A_PAGE);
-  let ms = 0;
   // A run before may have been filling it.
   const begun = await call(tab, 'filled', size);
   const [summed] = await call(tab, 'counted', size);
   if (begun === pages && summed > 0) return ['before', 'before'];
-  for (let at = begun; at < pages; at += PAGES_A_CALL) {
-    const to = Math.min(pages, at + PAGES_A_CALL);
-    ms += await call(tab, 'fill', size, at, to);
-    if (Math.floor(at / PAGES_A_CALL) % 10 === 0)
-      say(`ledger: ${many(to * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
+  await call(tab, 'fill', size, begun);
+  let ms = 0;
+  for (let told = begun, done = false; !done; ) {
+    await new Promise((next) => setTimeout(next, ASKED_EVERY_MS));
+    const state = await call(tab, 'filling');
+    if (!state || state.failed) throw new Error(`a ledger of ${many(size)} was not filled: ${state?.failed}`);
+    ({ ms, done } = state);
+    if (state.pages - told < PAGES_A_LINE) continue;
+    told = state.pages;
+    say(`ledger: ${many(told * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
   }
   await call(tab, 'recount', size);
   const counted = await wait<{ ms: number; failed?: string }>(tab, 'ledgerBench.recounted()');

@@ -1,5 +1,8 @@
 // `npm test`: all checks in the order in which they tell most for their time. A failure does not stop it, so that
 // all failures are seen in one run.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Kind, kinds } from '../browser/driver';
 import { ensureBrowser } from '../browser/install-browser';
 import { allTargets, buildExtension } from '../build/build-extension';
@@ -16,6 +19,8 @@ interface Check {
 // What measures time by the clock is asked when nothing else runs.
 const alone = 'first-paint';
 const endToEnd = ['--selectProjects', 'e2e', '--runInBand'];
+/** Days that pass, browsers that are killed and started again: in both browsers, one after the other. */
+const waiting = ['e2e/life\\.test', 'e2e/soak\\.test'];
 
 /** One row after the other; the checks of a row at the same time. */
 const rows: readonly (readonly Check[])[] = [
@@ -30,11 +35,16 @@ const rows: readonly (readonly Check[])[] = [
     { name: 'Unit and house', run: (say) => runJest(['--selectProjects', 'unit', 'house', '--maxWorkers=100%'], say) },
     { name: 'Lint of the Firefox build', run: lintExtension },
   ],
-  // Each browser leaves half of the time unused. Never two of one kind: `npm start` builds dist/ anew for its own.
-  kinds.map((kind) => ({
-    name: kind,
-    run: (say: Say) => runJest([...endToEnd, '--testPathIgnorePatterns', alone], say, { BACKLIGHT_BROWSER: kind }),
-  })),
+  // Each browser leaves half of the time unused, and trials that wait most of theirs go beside both. `npm start` builds
+  // dist/ anew for its own browser: only its own lane may use that folder.
+  [
+    ...kinds.map((kind) => ({
+      name: kind,
+      run: (say: Say) =>
+        runJest([...endToEnd, '--testPathIgnorePatterns', alone, ...waiting], say, { BACKLIGHT_BROWSER: kind }),
+    })),
+    { name: 'Endurance', run: withOwnDist },
+  ],
   [{ name: 'By the clock', run: (say) => runJest([...endToEnd, '--testPathPatterns', alone], say) }],
 ];
 
@@ -51,6 +61,17 @@ export async function main(): Promise<number> {
   for (const line of failureLines(sum.failures)) console.log(line);
   console.log(`\n${lastLine(sum)}`);
   return sum.failures.length ? 1 : 0;
+}
+
+/** With a copy of what was built. */
+async function withOwnDist(say: Say): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'backlight-dist-'));
+  try {
+    await cp('dist', folder, { recursive: true });
+    return await runJest([...endToEnd, '--testPathPatterns', ...waiting], say, { BACKLIGHT_DIST: folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Where several run at once, each line says whose it is. */

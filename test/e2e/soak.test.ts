@@ -5,6 +5,8 @@ import { soaks } from '../../scripts/soak/soaks';
 import { builtFor } from './browsers';
 
 const only = process.env.BACKLIGHT_BROWSER;
+/** Six starts of a browser in one trial: they were seen to take 110 s on a machine with ten times as much to do as it can. */
+const TIMEOUT_MS = 300_000;
 
 describe.each(kinds.filter((kind) => !only || kind === only))('it survives, in %s', (kind) => {
   const here = soaks.filter(({ once }) => !once || kind === kinds[0]);
@@ -14,5 +16,6 @@ describe.each(kinds.filter((kind) => !only || kind === only))('it survives, in %
       const { wrong } = await run({ kind, extensionDir: builtFor(kind), amount: small, say: () => {} });
       expect(wrong).toEqual([]);
     },
+    TIMEOUT_MS,
   );
 });

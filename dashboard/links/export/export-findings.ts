@@ -3,13 +3,14 @@
 import { exportName } from '../../../src/core/export';
 import { clipboardTable } from '../../../src/core/export/clipboard-table';
 import { type Column, type Row, rowOf } from '../../../src/core/export/columns';
-import type { Exporter, ExportProblem, ExportRequest } from '../../../src/core/export/exporter';
+import type { Exporter, ExportProblem, ExportRequest, Writing } from '../../../src/core/export/exporter';
 import { countTotals, type Totals } from '../../../src/core/export/totals';
 import type { Entry, EntryKey } from '../../../src/core/ledger/entry';
 import { copyTable } from '../../../src/platform/copy-table';
 import { inMemory, type PiecewiseFile, piecewiseFile } from '../../../src/platform/piecewise-file';
 import type { Cursor, Ledger, LedgerFilter, Page } from '../../../src/platform/stores/ledger';
 import { reportWords } from '../../../src/ui/report-words';
+import { isReadWhole, readWhole } from './read-whole';
 
 const PIECE = 1_000;
 
@@ -62,22 +63,18 @@ async function writeInto(
   const { exporter, what, columns, raw = false, only = () => true } = wanted;
   const exportedAt = new Date().toISOString();
   try {
+    // Most of the ledger is read once, in whatever order is fastest.
+    const isWhole = await isReadWhole(ledger, what, exporter.rowsAlone === true);
     const totals = exporter.needsTotals ? await totalsOf(piecesOf(ledger, what, signal), only) : [];
     const writing = exporter.open({ columns, exportedAt, raw, totals, words: reportWords('findings') });
     await file.write(writing.begin());
-    let links = 0;
     let written = Promise.resolve();
-    for await (const rows of piecesOf(ledger, what, signal)) {
-      const text = rows
-        .filter(only)
-        .map((row) => writing.row(row))
-        .join('');
+    const texts = isWhole ? wholeTexts : textsInTurn;
+    for await (const text of texts(ledger, wanted, writing, said, signal)) {
       // One piece is written while the next is made.
       await written;
       written = file.write(text);
       written.catch(() => {});
-      links += rows.length;
-      said(links);
     }
     await written;
     if (!signal.aborted) await file.write(await writing.end());
@@ -93,6 +90,38 @@ async function writeInto(
     throw error;
   }
 }
+
+type Texts = (
+  ledger: Ledger,
+  wanted: FindingsExport,
+  writing: Writing,
+  said: (links: number) => void,
+  signal: AbortSignal,
+) => AsyncIterable<string>;
+
+const textsInTurn: Texts = async function* (ledger, { what, only = () => true }, writing, said, signal) {
+  let links = 0;
+  for await (const rows of piecesOf(ledger, what, signal)) {
+    yield rows
+      .filter(only)
+      .map((row) => writing.row(row))
+      .join('');
+    links += rows.length;
+    said(links);
+  }
+};
+
+const wholeTexts: Texts = async function* (ledger, { exporter, what, only = () => true }, writing, said, signal) {
+  const textOf = (entry: Entry): string | null => {
+    const row = rowOf(entry);
+    if (!only(row)) return null;
+    return exporter.rowsAlone ? writing.row(row) : JSON.stringify(row);
+  };
+  for await (const texts of readWhole(ledger, what, textOf, said, signal)) {
+    if (signal.aborted) return;
+    yield exporter.rowsAlone ? texts.join('') : texts.map((text) => writing.row(JSON.parse(text))).join('');
+  }
+};
 
 /** Puts links on the clipboard. False where the browser refuses. */
 export async function copyFindings(ledger: Ledger, what: Listed, columns: readonly Column[]): Promise<boolean> {

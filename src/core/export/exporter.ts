@@ -56,6 +56,8 @@ export interface Exporter {
   readonly rowLimit?: number;
   /** Read by people, not by programs: the columns on the screen are enough. */
   readonly forPeople?: true;
+  /** What stands for a row is the same whichever rows stand before it: they may be put into words in any order. */
+  readonly rowsAlone?: true;
   /** Wants the totals before the first row. */
   readonly needsTotals?: true;
   open(request: ExportRequest): Writing;

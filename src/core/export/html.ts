@@ -14,6 +14,7 @@ export const html: Exporter = {
   shape: 'table',
   guards: true,
   inMemory: false,
+  rowsAlone: true,
   forPeople: true,
   needsTotals: true,
   open: (request) => ({

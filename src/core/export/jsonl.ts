@@ -9,6 +9,7 @@ export const jsonl: Exporter = {
   shape: 'table',
   guards: false,
   inMemory: false,
+  rowsAlone: true,
   open: ({ columns }) => ({
     begin: () => '',
     row: (row) => `${JSON.stringify(picked(row, columns))}\n`,

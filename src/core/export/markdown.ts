@@ -11,6 +11,7 @@ export const markdown: Exporter = {
   shape: 'table',
   guards: true,
   inMemory: false,
+  rowsAlone: true,
   forPeople: true,
   open: ({ columns, raw }) => ({
     begin: () => `${line([...columns])}${line(columns.map(() => '---'))}`,

@@ -9,5 +9,6 @@ export const tsv: Exporter = {
   shape: 'table',
   guards: true,
   inMemory: false,
+  rowsAlone: true,
   open: (request) => delimited(request, '\t'),
 };

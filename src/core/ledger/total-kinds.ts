@@ -57,8 +57,3 @@ export type DayKind = Extract<Kind, { kept: 'day' }>['id'];
 
 /** The scope that is the whole ledger. Every other scope is the id of a tracked site. */
 export const WHOLE_LEDGER = '';
-
-/** Whether totals are kept of such a kind, all its values together. */
-export function isFew(kind: string): kind is FewKind {
-  return totalKinds.some(({ id, kept }) => id === kind && kept === 'few');
-}

@@ -55,11 +55,6 @@ export function traitValues(carrier: Carrier, id: keyof Entry): string[] {
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
-/** Whether something has each of these values. */
-export function hasTraits(carrier: Carrier, wanted: Readonly<Record<string, string>> | undefined): boolean {
-  return Object.entries(wanted ?? {}).every(([id, value]) => traitValues(carrier, id as keyof Entry).includes(value));
-}
-
 /** A value's key among the words: letters, digits and underscores only. */
 export function valueKey(trait: Trait, value: string): string | null {
   return trait.words === null ? null : `${trait.words}_${value.replace(/[ -]/g, '_')}`;

@@ -1,5 +1,7 @@
 // Takes a backup in, in two steps: first the whole file is read, verified and staged, and what it would change is told;
 // then, once somebody has said how, it goes into the ledger.
+
+import { type Key, OnceEach } from '../../core/backup/once-each';
 import { readBackup, readHead } from '../../core/backup/read-backup';
 import { Refusal } from '../../core/backup/refusal';
 import type { Section } from '../../core/backup/section';
@@ -87,6 +89,15 @@ async function checkBeginning(file: PackedFile): Promise<void> {
   }
 }
 
+/** Keys of the rows of a section that were staged so far. */
+async function stagedKeys(ledger: Ledger, section: Section): Promise<Key[]> {
+  const isTable = tables.includes(section);
+  const keys: Key[] = [];
+  for await (const rows of ledger.staged(isTable ? section.id : ELSEWHERE))
+    for (const row of rows) keys.push(isTable ? section.key(row) : (row as [string, unknown])[0]);
+  return keys;
+}
+
 async function stageRows(
   ledger: Ledger,
   kept: readonly KeptItem[],
@@ -94,6 +105,7 @@ async function stageRows(
   { onProgress }: Watch,
 ): Promise<string> {
   const pieces = unpack(file, (bytes) => onProgress?.(file.size === 0 ? 1 : bytes / file.size));
+  const once = new OnceEach();
   let madeAt = '';
   for await (const part of readBackup(splitLines(pieces), sectionsWith(kept), sha256)) {
     if ('head' in part) {
@@ -103,12 +115,14 @@ async function stageRows(
     const { section, block, rows } = part;
     const isTable = tables.includes(section);
     const keys = rows.map((row) => section.key(row));
-    const erased =
-      section.id === entries.id ? await ledger.wasErased(keys as unknown as readonly EntryKey[]) : undefined;
-    const staged = rows.map((row, at) => ({ key: keys[at] ?? '', row, erased: erased?.[at] ?? false }));
-    await ledger.stage({ section: isTable ? section.id : ELSEWHERE, rows: staged }).catch((error: Error) => {
-      // The same key twice: no store of ours has that.
-      throw error.name === 'ConstraintError' ? new Refusal('wrong row', block) : error;
+    // The same key twice: no store of ours has that.
+    if (!(await once.take(section.id, keys, () => stagedKeys(ledger, section)))) throw new Refusal('wrong row', block);
+    const gone = section.id === entries.id ? await ledger.wasErased(keys as unknown as readonly EntryKey[]) : [];
+    await ledger.stage({
+      section: isTable ? section.id : ELSEWHERE,
+      block,
+      rows: isTable ? rows : rows.map((row, at) => [keys[at], row]),
+      erased: gone.flatMap((was, at) => (was ? [at] : [])),
     });
   }
   return madeAt;

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { Refusal } from '../../../src/core/backup/refusal';
 import { type Entry, entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
+import type { PageMemory } from '../../../src/core/ledger/page-memory';
 import { applyBackup, type Staged, stageBackup } from '../../../src/platform/backup/import-backup';
 import type { KeptItem } from '../../../src/platform/backup/kept-item';
 import { makeBackup } from '../../../src/platform/backup/make-backup';
@@ -108,6 +109,13 @@ test('a merge is that of the pure function; the preview says what it changes; a 
   );
 });
 
+const page = (pageUrl: string): PageMemory => ({
+  pageUrl,
+  links: 3,
+  loadId: null,
+  linksBefore: null,
+  lookedAt: NOW,
+});
 const many = (count: number): LedgerRows => ({
   entries: fc.sample(arbitraryEntry, { numRuns: count, seed: 7 }).map((entry, index) => ({
     ...entry,
@@ -144,6 +152,23 @@ test('an import can be taken back', async () => {
   expect((await rowsOf(ledger)).entries).toHaveLength(5);
   expect(await ledger.undoLast(Date.parse(NOW) + 60_000)).toMatchObject({ what: 'import', count: 2 });
   expect(await rowsOf(ledger)).toEqual(before);
+});
+
+test('a file in any order gives the same ledger, merged or in place of what is there', async () => {
+  const rows = {
+    entries: many(700).entries,
+    pages: Array.from({ length: 600 }, (_, at) => page(`https://p.example/${at}`)),
+  };
+  const mixed = { entries: rows.entries.toReversed(), pages: rows.pages.toReversed() };
+  for (const mode of ['merge', 'replace'] as const) {
+    const ledger = await fresh();
+    await take(ledger, many(3));
+    await take(ledger, mixed, mode);
+    expect(await rowsOf(ledger)).toEqual(inKeyOrder(rows));
+    expect((await ledger.recount(NOW)).wrong).toEqual([]);
+    await ledger.undoLast(Date.parse(NOW) + 60_000);
+    expect(await rowsOf(ledger)).toEqual(inKeyOrder(many(3)));
+  }
 });
 
 test('an import that another one has replaced is applied no more', async () => {
@@ -195,6 +220,20 @@ describe('refused, and the ledger as it was', () => {
     const [one] = many(1).entries;
     if (!one) throw new Error('no entry');
     expect(await says(gzipSync(await backupText({ entries: [one, one], pages: [] })))).toBe('wrong row, block 1');
+  });
+
+  test('the same row twice in a file whose rows stand in another order', async () => {
+    const turned = rows.entries.toReversed();
+    const pages = Array.from({ length: 3 }, (_, at) => page(`https://blog.example/${at}`)).toReversed();
+    const text = await backupText({ entries: turned, pages });
+    expect(await says(gzipSync(text))).toBe('taken');
+    const last = turned.at(-1) as Entry;
+    // In the block of its twin, and two blocks behind it.
+    expect(await says(gzipSync(await backupText({ entries: [...turned, last], pages })))).toBe('wrong row, block 3');
+    const first = turned[0] as Entry;
+    expect(await says(gzipSync(await backupText({ entries: [...turned, first], pages })))).toBe('wrong row, block 3');
+    const twice = [...pages, pages[0] as PageMemory];
+    expect(await says(gzipSync(await backupText({ entries: turned, pages: twice })))).toBe('wrong row, block 4');
   });
 
   test('what only pretends to be small: by the first 64 MB', async () => {

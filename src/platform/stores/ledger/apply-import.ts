@@ -1,4 +1,5 @@
 // Takes a staged backup into the ledger, whole or not at all.
+import { unwrap } from 'idb';
 import { canonicalText } from '../../../core/ledger/canonical-text';
 import { type DomainWords, newestWords } from '../../../core/ledger/domain-words';
 import { type Entry, entryKey } from '../../../core/ledger/entry';
@@ -6,13 +7,14 @@ import { mergeEntries } from '../../../core/ledger/merge-entries';
 import { mergePages } from '../../../core/ledger/merge-ledgers';
 import type { PageMemory } from '../../../core/ledger/page-memory';
 import type { UndoLabel } from '../../../core/ledger/undo';
+import { findMany } from './find-many';
 import { inPieces } from './in-pieces';
 import type { Database, Writing } from './shape';
-import { checkStaged, stagedKey, threeOf } from './stage';
+import { checkStaged, stagedRows } from './stage';
 import { remember } from './undo-record';
 import { type EntryWrite, writeEntries, writing } from './write';
 
-/** Sections that are kept outside this database are staged under this name, each as one row. */
+/** Sections that are kept outside this database are staged under this name: each one's name and its row. */
 export const ELSEWHERE = 'elsewhere';
 
 /** THE LIST of ways to take a backup in: both ledgers as one, or the file's alone. */
@@ -44,8 +46,7 @@ export function applyImport(
     await takeRows<PageMemory>(transaction, 'pages', how, undo, ({ pageUrl }) => pageUrl, mergePages);
     await takeRows<DomainWords>(transaction, 'domains', how, undo, ({ domain }) => domain, newestWords);
     const rest: [string, unknown][] = [];
-    for await (const rows of inPieces(staged, stagedKey, [ELSEWHERE]))
-      rest.push(...rows.map(({ key, row }): [string, unknown] => [String(key), row]));
+    for await (const rows of stagedRows<[string, unknown]>(staged, ELSEWHERE)) rest.push(...rows.map(({ row }) => row));
     await staged.clear();
     return Object.fromEntries(rest);
   });
@@ -55,21 +56,35 @@ async function* writesOf(transaction: Writing, { mode, withErased }: HowToImport
   const mine = transaction.objectStore('entries');
   const staged = transaction.objectStore('staged');
   if (mode === 'replace') {
-    for await (const here of inPieces(mine, (entry) => [...entryKey(entry)])) {
-      const there = await Promise.all(here.map((entry) => staged.getKey(['entries', [...entryKey(entry)]])));
-      yield here.filter((_, at) => there[at] === undefined).map((before) => ({ before, after: null }));
-    }
+    const theirs = await namesIn<Entry>(staged, 'entries', nameOfEntry);
+    for await (const here of inPieces(mine, (entry) => [...entryKey(entry)]))
+      yield here.filter((entry) => !theirs.has(nameOfEntry(entry))).map((before) => ({ before, after: null }));
   }
-  for await (const rows of inPieces(staged, stagedKey, ['entries'])) {
-    const here = await Promise.all(rows.map(({ key }) => mine.get(threeOf(key))));
-    yield rows.flatMap(({ row, erased }, at) => {
+  for await (const rows of stagedRows<Entry>(staged, 'entries')) {
+    const here = await findMany<[string, string, string], Entry>(
+      mine,
+      rows.map(({ row }) => [row.siteId, row.sourceUrl, row.targetKey]),
+    );
+    yield rows.flatMap(({ row: theirs, erased }, at) => {
       const before = here[at] ?? null;
       if (erased && !before && !withErased) return [];
-      const theirs = row as Entry;
       const after = before && mode === 'merge' ? mergeEntries(before, theirs) : theirs;
       return before && canonicalText(before) === canonicalText(after) ? [] : [{ before, after }];
     });
   }
+}
+
+const nameOfEntry = (entry: Entry): string => JSON.stringify(entryKey(entry));
+
+/** Of every staged row of a section. */
+async function namesIn<Row>(
+  staged: Parameters<typeof stagedRows>[0],
+  section: string,
+  nameOf: (row: Row) => string,
+): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const rows of stagedRows<Row>(staged, section)) for (const { row } of rows) names.add(nameOf(row));
+  return names;
 }
 
 /** The rows of a store beside the entries. */
@@ -82,29 +97,41 @@ async function takeRows<Row extends PageMemory | DomainWords>(
   merge: (mine: Row, theirs: Row) => Row,
 ): Promise<void> {
   const mine = transaction.objectStore(store) as unknown as RowStore<Row>;
+  const raw = unwrap(transaction.objectStore(store));
   const staged = transaction.objectStore('staged');
-  const change = async (key: string, before: Row | null, after: Row | null): Promise<void> => {
-    await remember(transaction, undo, [{ store, key, before, after }]);
-    await (after === null ? mine.delete(key) : mine.put(after));
+  const change = async (changes: readonly { key: string; before: Row | null; after: Row | null }[]): Promise<void> => {
+    for (const { key, after } of changes) {
+      if (after === null) raw.delete(key);
+      else raw.put(after);
+    }
+    await remember(
+      transaction,
+      undo,
+      changes.map((one) => ({ store, ...one })),
+    );
   };
   if (mode === 'replace') {
+    const theirs = await namesIn<Row>(staged, store, keyOf);
     for await (const rows of inPieces(mine, keyOf)) {
-      for (const row of rows)
-        if ((await staged.getKey([store, keyOf(row)])) === undefined) await change(keyOf(row), row, null);
+      const gone = rows.filter((row) => !theirs.has(keyOf(row)));
+      await change(gone.map((before) => ({ key: keyOf(before), before, after: null })));
     }
   }
-  for await (const rows of inPieces(staged, stagedKey, [store])) {
-    for (const theirs of rows.map(({ row }) => row as Row)) {
-      const known = (await mine.get(keyOf(theirs))) ?? null;
-      const after = known && mode === 'merge' ? merge(known, theirs) : theirs;
-      if (!known || canonicalText(known) !== canonicalText(after)) await change(keyOf(theirs), known, after);
-    }
+  for await (const rows of stagedRows<Row>(staged, store)) {
+    const keys = rows.map(({ row }) => keyOf(row));
+    const here = await findMany(mine, keys);
+    const changes = rows.flatMap(({ row: theirs }, at) => {
+      const before = here[at] ?? null;
+      const after = before && mode === 'merge' ? merge(before, theirs) : theirs;
+      if (before && canonicalText(before) === canonicalText(after)) return [];
+      return [{ key: keys[at] as string, before, after }];
+    });
+    await change(changes);
   }
 }
 
 interface RowStore<Row> {
   get(key: string): Promise<Row | undefined>;
   getAll(range?: IDBKeyRange | null, count?: number): Promise<Row[]>;
-  put(row: Row): Promise<unknown>;
-  delete(key: string): Promise<void>;
+  getAllKeys(range: IDBKeyRange, count: number): Promise<string[]>;
 }

@@ -16,7 +16,14 @@ import { firstOfEach } from './first-of-each';
 import type { Forgetter } from './forgotten';
 import { keepScan, type ScanToKeep } from './keep-scan';
 import { markLostIn } from './mark-lost';
-import { type Cursor, countEntries, type LedgerFilter, newestEntries, type Page } from './newest-entries';
+import {
+  type CountFilter,
+  type Cursor,
+  countEntries,
+  type LedgerFilter,
+  newestEntries,
+  type Page,
+} from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
 import { readEntries, readPiece } from './read-entries';
@@ -26,7 +33,7 @@ import { respell } from './respell';
 import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
 import { ignoreDomains, sayOfMany } from './say-of-many';
 import type { LedgerMeta, Shape } from './shape';
-import { beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
+import { allStaged, beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
 import { type TakenOut, takeOut } from './take-out';
 import { type FormerKinds, takeOverKinds } from './take-over-kinds';
 import { tidy } from './tidy';
@@ -44,7 +51,7 @@ export interface Ledger {
   /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
   keep(scan: ScanToKeep): Promise<void>;
   /** How many entries there are. */
-  count(filter?: LedgerFilter): Promise<number>;
+  count(filter?: CountFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */
   newest(filter: LedgerFilter, limit: number, after?: Cursor): Promise<Page>;
   /** The entries of these keys, in their order; null where there is none any more. */
@@ -60,6 +67,8 @@ export interface Ledger {
   /** Empties the staging store for a new import; its id. Whatever was staged before can be applied no more. */
   beginStaging(): Promise<string>;
   stage(rows: RowsToStage): Promise<void>;
+  /** The rows of a section that were staged so far, some hundred at a time. */
+  staged(section: string): AsyncIterable<readonly unknown[]>;
   preview(importId: string): Promise<Preview>;
   /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
   applyImport(importId: string, how: HowToImport, at: string): Promise<Readonly<Record<string, unknown>>>;
@@ -157,6 +166,7 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     takeOut: () => takeOut(database),
     beginStaging: () => beginStaging(database),
     stage: (rows) => stageRows(database, rows),
+    staged: (section) => allStaged(database, section),
     preview: (importId) => previewImport(database, importId),
     applyImport: (importId, how, at) => applyImport(database, importId, how, at),
     dropStaged: () => dropStaged(database),

@@ -1,9 +1,8 @@
-// Lists the ledger newest first, whole or filtered, in pieces; and counts it.
+// Lists the ledger newest first, whole or by what has an index, in pieces; and counts it by its totals.
 import type { LinkType } from '../../../core/classify/rel';
 import { type Entry, entryKey } from '../../../core/ledger/entry';
 import { ANY, WHOLE_LEDGER } from '../../../core/ledger/total-kinds';
-import { hasTraits } from '../../../core/report/traits';
-import { readCount, readTotals } from './read-totals';
+import { readSums } from './read-totals';
 import { type Cursor, type EntryIndex, readWindow } from './read-window';
 import type { Database } from './shape';
 
@@ -13,11 +12,14 @@ export type { Cursor } from './read-window';
 export interface LedgerFilter {
   readonly siteId?: string | undefined;
   readonly type?: LinkType | undefined;
-  /** Values of traits that an entry must have, by the trait's id (src/core/report/traits.ts). */
-  readonly traits?: Readonly<Record<string, string>> | undefined;
   /** Also those of domains the user does not want to see. */
   readonly withIgnored?: boolean | undefined;
 }
+
+/** What to count. Of what the user does not want to see no types are counted. */
+export type CountFilter =
+  | (Pick<LedgerFilter, 'siteId' | 'type'> & { readonly withIgnored?: false })
+  | { readonly siteId?: string | undefined; readonly withIgnored: boolean; readonly type?: undefined };
 
 export interface Page {
   readonly entries: readonly Entry[];
@@ -42,17 +44,10 @@ function rangeOf(prefix: readonly string[], upTo: string): IDBKeyRange {
   return prefix.length === 0 ? IDBKeyRange.upperBound(upTo) : IDBKeyRange.bound([...prefix], [...prefix, upTo]);
 }
 
-export async function countEntries(database: Database, filter: LedgerFilter): Promise<number> {
-  const { siteId, type, traits, withIgnored } = filter;
-  const wanted = [...(type ? [['type', type] as const] : []), ...Object.entries(traits ?? {})];
-  // Totals leave out what the user does not want to see, and count it by itself.
-  if (wanted.length === 0 || !withIgnored) {
-    const kept = await readCount(database, siteId, wanted);
-    const ignored = withIgnored ? await readTotals(database, siteId ?? WHOLE_LEDGER, 'ignored') : {};
-    if (kept !== null) return kept + (ignored[ANY] ?? 0);
-  }
-  const { entries } = await newestEntries(database, filter, Number.POSITIVE_INFINITY);
-  return entries.length;
+export async function countEntries(database: Database, { siteId, type, withIgnored }: CountFilter): Promise<number> {
+  const { counts } = await readSums(database, siteId ?? WHOLE_LEDGER);
+  const shown = type ? counts.type?.[type] : counts.entries?.[ANY];
+  return (shown ?? 0) + ((withIgnored && counts.ignored?.[ANY]) || 0);
 }
 
 export async function newestEntries(
@@ -79,6 +74,6 @@ export async function newestEntries(
 }
 
 /** What the user does not want to see is not listed, and not counted either. */
-function isShown(entry: Entry, { traits, withIgnored }: LedgerFilter): boolean {
-  return (withIgnored || !entry.ignored) && hasTraits(entry, traits);
+function isShown(entry: Entry, { withIgnored }: LedgerFilter): boolean {
+  return withIgnored || !entry.ignored;
 }

@@ -2,9 +2,9 @@
 import { canonicalText } from '../../../core/ledger/canonical-text';
 import type { Entry } from '../../../core/ledger/entry';
 import { mergeEntries } from '../../../core/ledger/merge-entries';
-import { inPieces } from './in-pieces';
+import { findMany } from './find-many';
 import type { Database } from './shape';
-import { checkStaged, stagedKey, threeOf } from './stage';
+import { checkStaged, stagedRows } from './stage';
 
 export interface Preview {
   /** Links that are not here. */
@@ -24,12 +24,14 @@ export async function previewImport(database: Database, importId: string): Promi
   const staged = transaction.objectStore('staged');
   await checkStaged(staged, importId);
   const found = { fresh: 0, changed: 0, same: 0, erased: 0 };
-  for await (const rows of inPieces(staged, stagedKey, ['entries'])) {
-    const here = await Promise.all(rows.map(({ key }) => mine.get(threeOf(key))));
+  for await (const rows of stagedRows<Entry>(staged, 'entries')) {
+    const here = await findMany<[string, string, string], Entry>(
+      mine,
+      rows.map(({ row }) => [row.siteId, row.sourceUrl, row.targetKey]),
+    );
     for (const [at, { row, erased }] of rows.entries()) {
       const entry = here[at];
-      if (entry)
-        found[canonicalText(mergeEntries(entry, row as Entry)) === canonicalText(entry) ? 'same' : 'changed'] += 1;
+      if (entry) found[canonicalText(mergeEntries(entry, row)) === canonicalText(entry) ? 'same' : 'changed'] += 1;
       else found[erased ? 'erased' : 'fresh'] += 1;
     }
   }

@@ -31,6 +31,7 @@ export async function rankNoted(transaction: Writing): Promise<void> {
     notes.flatMap((note) => ('values' in note ? note.values : [])).map((one) => [one.join('\n'), one]),
   );
   const values = [...noted.values()];
+  const moves = new RankMoves();
   const totals = transaction.objectStore('totals');
   for (let at = 0; at < values.length; at += AT_ONCE) {
     const rows = await Promise.all(values.slice(at, at + AT_ONCE).map(([kind, value]) => totals.get([kind, value])));
@@ -38,19 +39,37 @@ export async function rankNoted(transaction: Writing): Promise<void> {
       if (!row?.ranked) continue;
       const { ranked, ...rest } = row;
       unwrap(totals).put(rest);
-      moveRank(transaction, [row.kind, row.value], ranked, row.counts);
+      moves.add([row.kind, row.value], ranked, row.counts);
     }
   }
+  moves.write(transaction);
   unwrap(chores).delete(notesKeys());
 }
 
-/** @param was its counts as they stand in the list */
-export function moveRank(transaction: Writing, [kind, value]: RankedValue, was: Counts, is: Counts): void {
-  const ranks = unwrap(transaction.objectStore('ranks'));
-  for (const scope of new Set([...Object.keys(was), ...Object.keys(is)])) {
-    const [before = 0, after = 0] = [was[scope], is[scope]];
-    if (before === after) continue;
-    if (before !== 0) ranks.delete([scope, kind, -before, value]);
-    if (after !== 0) ranks.put(1, [scope, kind, -after, value]);
+/**
+ * What is to be moved in the list, gathered: a scope's part of it lies by itself, and many values that are written scope
+ * by scope, in the order of their names, are far less work for Chromium's storage than to and fro between them.
+ */
+export class RankMoves {
+  readonly #byScope = new Map<string, (readonly [kind: string, value: string, before: number, after: number])[]>();
+
+  /** @param was its counts as they stand in the list */
+  add([kind, value]: RankedValue, was: Counts, is: Counts): void {
+    for (const scope of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      const [before = 0, after = 0] = [was[scope], is[scope]];
+      if (before === after) continue;
+      const moves = this.#byScope.get(scope) ?? [];
+      this.#byScope.set(scope, moves);
+      moves.push([kind, value, before, after]);
+    }
+  }
+
+  write(transaction: Writing): void {
+    const ranks = unwrap(transaction.objectStore('ranks'));
+    for (const [scope, moves] of this.#byScope)
+      for (const [kind, value, before, after] of moves) {
+        if (before !== 0) ranks.delete([scope, kind, -before, value]);
+        if (after !== 0) ranks.put(1, [scope, kind, -after, value]);
+      }
   }
 }

@@ -1,5 +1,5 @@
 // Reads the running totals: never an entry, so it takes as long for a million entries as for one.
-import { ANY, type DayKind, type FewKind, isFew, type ManyKind, WHOLE_LEDGER } from '../../../core/ledger/total-kinds';
+import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
 import { type Counts, DISTINCT, type Sums } from '../../../core/ledger/totals';
 import { areUnranked, rankNoted } from './rank-list';
 import type { Database } from './shape';
@@ -13,20 +13,6 @@ export async function readTotals(database: Database, scope: string, kind: FewKin
 /** All sums of a scope at once, for those who show several kinds. */
 export async function readSums(database: Database, scope: string): Promise<Sums> {
   return (await database.get('sums', scope)) ?? { scope, counts: {} };
-}
-
-/**
- * How many entries have certain values of traits, where totals can tell: for one trait at most.
- * @returns null where the entries have to be counted
- */
-export async function readCount(
-  database: Database,
-  siteId: string | undefined,
-  wanted: readonly (readonly [trait: string, value: string])[],
-): Promise<number | null> {
-  const [[kind, value] = ['entries', ANY], ...more] = wanted;
-  if (more.length > 0 || !isFew(kind)) return null;
-  return (await readTotals(database, siteId ?? WHOLE_LEDGER, kind))[value] ?? 0;
 }
 
 /** How many different values there are. */

@@ -94,14 +94,20 @@ async function correctRanks(transaction: Counting, tally: Tally): Promise<WrongT
       writes.push(() => raw.delete(key));
     }
   });
+  const missing: WrongTotal[] = [];
   for (const [kind, values] of tally)
     if (keptOf(kind) === 'many')
       for (const [value, scopes] of values)
         for (const [scope, counted] of scopes)
-          if (!right.has(nameOf(scope, kind, value))) {
-            wrong.push({ scope, kind, value, kept: 0, counted });
-            writes.push(() => raw.put(1, [scope, kind, -counted, value]));
-          }
+          if (!right.has(nameOf(scope, kind, value))) missing.push({ scope, kind, value, kept: 0, counted });
+  // Much in the order in which it will lie: see RankMoves.
+  const inOrder = missing
+    .map((one) => [nameOf(one.scope, one.kind, one.value), one] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, one] of inOrder) {
+    wrong.push(one);
+    writes.push(() => raw.put(1, [one.scope, one.kind, -one.counted, one.value]));
+  }
   await inTurns(store as never, writes);
   return wrong;
 }
@@ -142,7 +148,8 @@ async function correctRows(transaction: Counting, tally: Tally): Promise<WrongTo
   // What no row was met for.
   for (const [kind, values] of tally)
     if (keptOf(kind) !== 'few')
-      for (const [value, counts] of values) compare(kind, value, {}, Object.fromEntries(counts));
+      for (const [value, counts] of [...values].sort(([a], [b]) => (a < b ? -1 : 1)))
+        compare(kind, value, {}, Object.fromEntries(counts));
   await inTurns(store as never, writes);
   return wrong;
 }

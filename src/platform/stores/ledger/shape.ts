@@ -22,13 +22,15 @@ export interface LedgerMeta {
   readonly spelledBy?: string;
 }
 
-/** A row of a backup that is being taken in, until it is applied or dropped. */
-export interface StagedRow {
+/** Rows of a backup that is being taken in, until it is applied or dropped. */
+export interface StagedPiece {
   readonly section: string;
-  readonly key: string | readonly string[];
-  readonly row: unknown;
-  /** Its entry was erased here: it comes back only where that is asked for. */
-  readonly erased: boolean;
+  /** Its place in the file. */
+  readonly key: number;
+  /** The rows as JSON. */
+  readonly text: string;
+  /** Which of them, by their places, are entries that were erased here: they come back only where that is asked for. */
+  readonly erased: readonly number[];
 }
 
 /** What is to be done now and then, or is still to be done. */
@@ -75,7 +77,8 @@ export interface Shape extends DBSchema {
   };
   pages: { key: string; value: PageMemory };
   meta: { key: string; value: LedgerMeta };
-  staged: { key: [string, string | string[]]; value: StagedRow };
+  /** Some rows in each, as one text: rows one by one would take several times as long. */
+  staged: { key: [string, number]; value: StagedPiece };
   domains: { key: string; value: DomainWords };
   undo: { key: string; value: UndoHeader };
   /** A piece of an act each: thousands of rows one by one would take many times as long. */

@@ -1,15 +1,31 @@
 // The rows of a backup that is being taken in wait in a store of their own until the whole file is known to be good and
 // somebody said what to do with it.
-import type { EntryKey } from '../../../core/ledger/entry';
-import type { Database, Shape, StagedRow } from './shape';
+import { unwrap } from 'idb';
+import { inPieces } from './in-pieces';
+import type { Database, Shape, StagedPiece } from './shape';
 
 export interface RowsToStage {
   readonly section: string;
-  readonly rows: readonly Omit<StagedRow, 'section'>[];
+  /** Number of the block in the file. */
+  readonly block: number;
+  readonly rows: readonly unknown[];
+  /** Which of them, by their places, are entries that were erased here. */
+  readonly erased: readonly number[];
+}
+
+export interface StagedRow<Row> {
+  readonly row: Row;
+  readonly erased: boolean;
 }
 
 /** Names the import that the other rows belong to. */
-const NAME: readonly [string, string] = ['', ''];
+const NAME: Shape['staged']['key'] = ['', 0];
+/** Chromium (156) puts values above 64 kB into files of their own. */
+const LETTERS = 48_000;
+/** More rows than a block can have: pieces of different blocks never share a key. */
+const MOST_ROWS = 100_000;
+/** Read at once: some hundred rows. */
+const PIECES = 12;
 
 /** Another import, in another tab, has taken the place of this one. */
 export class NoLongerStaged extends Error {}
@@ -18,40 +34,62 @@ export async function beginStaging(database: Database): Promise<string> {
   const transaction = database.transaction('staged', 'readwrite');
   const id = crypto.randomUUID();
   await transaction.store.clear();
-  await transaction.store.put({ section: NAME[0], key: NAME[1], row: id, erased: false });
+  await transaction.store.put({ section: NAME[0], key: NAME[1], text: id, erased: [] });
   await transaction.done;
   return id;
 }
 
-/** A key that is there already is a ConstraintError, and none of these rows is kept. */
-export async function stageRows(database: Database, { section, rows }: RowsToStage): Promise<void> {
+export async function stageRows(database: Database, { section, block, rows, erased }: RowsToStage): Promise<void> {
   const transaction = database.transaction('staged', 'readwrite', { durability: 'relaxed' });
-  const done = transaction.done;
-  // Awaited below; a failed row fails it too, and the row's own error is the one to tell.
-  done.catch(() => {});
-  await Promise.all(rows.map((row) => transaction.store.add({ section, ...row })));
-  await done;
+  const store = unwrap(transaction.store);
+  const gone = new Set(erased);
+  let texts: string[] = [];
+  let letters = 0;
+  for (const [at, row] of rows.entries()) {
+    const text = JSON.stringify(row);
+    texts.push(text);
+    letters += text.length;
+    if (letters < LETTERS && at < rows.length - 1) continue;
+    const first = at + 1 - texts.length;
+    const piece: StagedPiece = {
+      section,
+      key: block * MOST_ROWS + first,
+      text: `[${texts.join()}]`,
+      erased: texts.map((_, nth) => nth).filter((nth) => gone.has(first + nth)),
+    };
+    store.add(piece);
+    texts = [];
+    letters = 0;
+  }
+  await transaction.done;
 }
 
 export async function dropStaged(database: Database): Promise<void> {
   await database.clear('staged');
 }
 
-/** The staged key of a row of a section. */
-export function stagedKey({ section, key }: StagedRow): Shape['staged']['key'] {
-  return [section, typeof key === 'string' ? key : [...key]];
+interface Pieces {
+  getAll(range?: IDBKeyRange | null, count?: number): Promise<StagedPiece[]>;
+}
+
+/** The staged rows of a section, some hundred at a time, in the order of the file. */
+export async function* stagedRows<Row>(store: Pieces, section: string): AsyncGenerator<StagedRow<Row>[]> {
+  for await (const pieces of inPieces(store, ({ key }) => [section, key], [section], PIECES))
+    yield pieces.flatMap(({ text, erased }) => {
+      const gone = new Set(erased);
+      return (JSON.parse(text) as Row[]).map((row, at) => ({ row, erased: gone.has(at) }));
+    });
+}
+
+/** The same in a transaction of its own. */
+export async function* allStaged(database: Database, section: string): AsyncGenerator<readonly unknown[]> {
+  for await (const rows of stagedRows(database.transaction('staged').store, section)) yield rows.map(({ row }) => row);
 }
 
 /** Throws where the staged rows are not those of this import. */
 export async function checkStaged(
-  store: { get(key: Shape['staged']['key']): Promise<StagedRow | undefined> },
+  store: { get(key: Shape['staged']['key']): Promise<StagedPiece | undefined> },
   importId: string,
 ): Promise<void> {
-  if ((await store.get([...NAME]))?.row !== importId) throw new NoLongerStaged('the staged import is another one');
-}
-
-/** The key of a staged entry as the store of entries takes it. */
-export function threeOf(key: StagedRow['key']): [string, string, string] {
-  const [siteId, sourceUrl, targetKey] = key as EntryKey;
-  return [siteId, sourceUrl, targetKey];
+  if ((await store.get(NAME))?.text !== importId) throw new NoLongerStaged('the staged import is another one');
 }

@@ -26,6 +26,9 @@ export async function unbury(transaction: Writing, keys: readonly EntryKey[]): P
 export async function wasErased(database: Database, keys: readonly EntryKey[]): Promise<readonly boolean[]> {
   const transaction = database.transaction(['meta', 'tombstones']);
   const salt = (await transaction.objectStore('meta').get('ledger'))?.salt ?? '';
-  const erased = new Set(await transaction.objectStore('tombstones').getAllKeys());
-  return keys.map((key) => erased.size > 0 && erased.has(tombstoneHash(key, salt)));
+  const tombstones = transaction.objectStore('tombstones');
+  // Mostly nothing was ever erased: then there is nothing to hash.
+  if ((await tombstones.getAllKeys(undefined, 1)).length === 0) return keys.map(() => false);
+  const found = await Promise.all(keys.map((key) => tombstones.getKey(tombstoneHash(key, salt))));
+  return found.map((hash) => hash !== undefined);
 }

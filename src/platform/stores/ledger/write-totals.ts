@@ -6,11 +6,14 @@
 import { unwrap } from 'idb';
 import { type Tally, withoutZeros } from '../../../core/ledger/tally-totals';
 import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn, type Total } from '../../../core/ledger/totals';
-import { moveRank, noteUnranked, type RankedValue } from './rank-list';
+import { findMany } from './find-many';
+import { noteUnranked, type RankedValue, RankMoves } from './rank-list';
 import type { Writing } from './shape';
 
 /** Rows under way at a time: a large import would else ask for some hundred thousand at once. */
 const AT_ONCE = 1_000;
+/** A scan changes no more of them. */
+const FEW = 100;
 
 /**
  * @param tally what the transaction's writes change; used up
@@ -22,6 +25,8 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   const rows = [...tally]
     .filter(([kind]) => keptOf(kind) !== 'few')
     .flatMap(([kind, values]) => [...values].map(([value, by]) => ({ kind, value, by })));
+  // In the order of their keys they lie side by side: read at once, and written without much to and fro.
+  if (rows.length > FEW) rows.sort((a, b) => indexedDB.cmp([a.kind, a.value], [b.kind, b.value]));
   const scopes = new Set([...differences.keys(), ...rows.flatMap(({ by }) => [...by.keys()])]);
   // All reads are asked for before the first answer is awaited, and no write is waited for: requests of a transaction
   // are answered in their order, and one that fails ends it.
@@ -30,16 +35,21 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   // It may fail while something else is awaited that fails too: nobody is to call that unheard.
   summed.catch(() => {});
   const unranked: RankedValue[] = [];
+  const moves = new RankMoves();
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const piece = rows.slice(at, at + AT_ONCE);
     const totals = transaction.objectStore('totals');
-    const before = await Promise.all(piece.map(({ kind, value }) => totals.get([kind, value])));
+    const keys = piece.map(({ kind, value }): [string, string] => [kind, value]);
+    const before = await (rows.length > FEW
+      ? findMany<[string, string], Total>(totals, keys)
+      : Promise.all(keys.map((key) => totals.get(key))));
     for (const [nth, row] of piece.entries()) {
-      const rank = writeRow(transaction, row, before[nth], differences, ranksLater);
+      const rank = writeRow(transaction, row, before[nth], differences, ranksLater ? null : moves);
       if (rank === 'later') unranked.push([row.kind, row.value]);
     }
   }
   noteUnranked(transaction, unranked);
+  moves.write(transaction);
   const raw = unwrap(sums);
   for (const [scope, before] of await summed) {
     const after = addToSums(before, scope, differences.get(scope) ?? new Map());
@@ -57,6 +67,7 @@ interface Row {
 
 /**
  * @param sums gets what differs in the number of different values
+ * @param moves gets what is to be moved in the list by count; null: that is done later
  * @returns whether its place in the list by count is still to be changed
  */
 function writeRow(
@@ -64,7 +75,7 @@ function writeRow(
   { kind, value, by }: Row,
   before: Total | undefined,
   sums: ReturnType<typeof sumsIn>,
-  ranksLater: boolean,
+  moves: RankMoves | null,
 ): 'later' | 'done' {
   const totals = unwrap(transaction.objectStore('totals'));
   const was = before?.counts ?? {};
@@ -72,13 +83,16 @@ function writeRow(
   const isLeft = Object.keys(is).length > 0;
   const isRanked = keptOf(kind) === 'many';
   const ranked = before?.ranked ?? was;
-  const later = isRanked && isLeft && ranksLater;
+  const later = isRanked && isLeft && moves === null;
   if (isLeft) totals.put({ kind, value, counts: is, ...(later && { ranked }) });
   else totals.delete([kind, value]);
   if (!isRanked) return 'done';
   for (const scope of by.keys())
     if (scope in was !== scope in is) addSum(sums, scope, DISTINCT, kind, scope in is ? 1 : -1);
   if (later) return 'later';
-  moveRank(transaction, [kind, value], ranked, is);
+  // Of a value that is gone nothing would tell later where it stood.
+  const own = moves ?? new RankMoves();
+  own.add([kind, value], ranked, is);
+  if (moves === null) own.write(transaction);
   return 'done';
 }

@@ -83,6 +83,20 @@ test('a page exports its findings, what only the ledger knows is null', () => {
   });
 });
 
+test.each(exporters.filter(({ rowsAlone }) => rowsAlone).map((one) => [one.id, one] as const))(
+  '%s: a row is the same text whichever rows stand before it',
+  async (_, exporter) => {
+    const rows = ['one', 'two', '=three', 'one'].flatMap(rowsWith);
+    const inTurn = exporter.open(request);
+    const turned = exporter.open(request);
+    inTurn.begin();
+    turned.begin();
+    const texts = rows.map((row) => inTurn.row(row));
+    expect(rows.toReversed().map((row) => turned.row(row))).toEqual(texts.toReversed());
+    expect(await inTurn.end()).toEqual(await turned.end());
+  },
+);
+
 test('a list of formats has no id twice, and no two tables the same ending', () => {
   expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length);
   const endings = exporters.filter(({ shape }) => shape === 'table').map(({ ending }) => ending);

@@ -235,6 +235,10 @@ describe('the life of an entry', () => {
     expect(one(book)).toMatchObject({ status: 'not checked', doubt: 'fewer links' });
   });
 
+  test.each([200, 304])('an answer of %s counts', (answer) => {
+    expect(one(new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { answer }))).status).toBe('missing');
+  });
+
   test.each([404, 410])('an answer of %s is the end of a link at once', (answer) => {
     const book = new Book().keep(shown(0, 'a')).keep(absent(1, 'b', { answer, complete: false }));
     expect(one(book)).toMatchObject({ status: 'lost', missingSince: day(1) });
