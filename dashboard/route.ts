@@ -1,13 +1,13 @@
-// Which room of the dashboard the address names: `#/links`, `#/sites`, `#/memory`, `#/settings`, `#/help`, `#/import`,
+// Which room of the dashboard the address names: `#/overview`, `#/links`, `#/sites`, `#/memory`, `#/settings`, `#/help`, `#/import`,
 // `#/welcome`. What follows a further "/" or a question mark is the room's own.
 import { signal } from '@preact/signals';
 import { sites } from './sites-state';
 
 /** THE LIST of rooms, in the order of the navigation. `import` and `welcome` are only ever led to. */
-export const rooms = ['links', 'sites', 'memory', 'settings', 'help', 'import', 'welcome'] as const;
+export const rooms = ['overview', 'links', 'sites', 'memory', 'settings', 'help', 'import', 'welcome'] as const;
 export type Room = (typeof rooms)[number];
 
-export const room = signal<Room>('links');
+export const room = signal<Room>('overview');
 /** Where in the room; "": nowhere in particular. */
 export const place = signal('');
 
@@ -17,7 +17,7 @@ export function followAddress(): void {
     const [, named, rest = ''] = /^#\/([^/?]*)[/?]?(.*)$/.exec(location.hash) ?? [];
     const known = rooms.find((one) => one === named);
     place.value = known ? rest : '';
-    room.value = known ?? (sites.value.length === 0 ? 'welcome' : 'links');
+    room.value = known ?? (sites.value.length === 0 ? 'welcome' : 'overview');
   };
   addEventListener('hashchange', read);
   read();

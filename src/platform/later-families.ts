@@ -64,6 +64,12 @@ export const laterFamilies = [
   'panel',
   'revisit',
   'recheck',
+  'overview',
+  'chart',
+  'period',
+  'since',
+  'event',
+  'anchor_hint',
 ] as const;
 
 /** Whether the words of a key come later. */

@@ -1,7 +1,7 @@
 // Rows with a bar each: what there is most of, largest first. Where it is narrow the bar stands below its words.
 import { scaleLinear } from 'd3-scale';
 import type { LinkType } from '../classify/rel';
-import { fit, isolated, type Mark, mirrored, type Part, type Scene, type Surface } from './scene';
+import { cutToWidth, isolated, type Mark, mirrored, type Part, type Scene, type Surface } from './scene';
 import { hatchedBar, typeBar } from './textures';
 
 /** What a bar, or a piece of one, is filled with. */
@@ -52,13 +52,15 @@ export function barRows(rows: readonly BarRow[], surface: Surface): Scene {
     const indent = row.letter ? Math.ceil(measure('W')) + 8 : 0;
     const words: Mark[] = [
       ...(row.letter
-        ? ([{ kind: 'text', x: 0, y: y + middle, text: row.letter, anchor: 'start', paint: 'ink', bold: true }] as const)
+        ? ([
+            { kind: 'text', x: 0, y: y + middle, text: row.letter, anchor: 'start', paint: 'ink', bold: true },
+          ] as const)
         : []),
       {
         kind: 'text',
         x: indent,
         y: y + middle,
-        text: isolated(fit(row.label, labels - indent, measure)),
+        text: isolated(cutToWidth(row.label, labels - indent, measure)),
         anchor: 'start',
         paint: 'ink',
       },
@@ -80,7 +82,12 @@ export function barRows(rows: readonly BarRow[], surface: Surface): Scene {
     for (const { count, filling, link } of row.pieces) {
       const begin = scale(from);
       from += count;
-      const room = { x: bar.x + begin, y: y + bar.y, width: Math.max(scale(from) - begin - (link ? 1 : 0), 1), height: BAR };
+      const room = {
+        x: bar.x + begin,
+        y: y + bar.y,
+        width: Math.max(scale(from) - begin - (link ? 1 : 0), 1),
+        height: BAR,
+      };
       const box = rtl ? { ...room, x: width - room.x - room.width } : room;
       const marks = filled(filling, box).map((mark) => (rtl && mark.kind === 'rect' ? { ...mark, x: room.x } : mark));
       if (link) linked.push({ marks, link, hit: { ...room, y: y + bar.y - 6, height: BAR + 12 } });

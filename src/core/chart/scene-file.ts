@@ -19,7 +19,10 @@ export const MARGIN = 20;
 /** Room for the title above the chart. */
 export const TITLE = 32;
 
-export const sizeOfFile = ({ width, height }: Scene) => ({ width: width + 2 * MARGIN, height: height + TITLE + 2 * MARGIN });
+export const sizeOfFile = ({ width, height }: Scene) => ({
+  width: width + 2 * MARGIN,
+  height: height + TITLE + 2 * MARGIN,
+});
 
 export function sceneFile(scene: Scene, { title, colours, font, rtl }: FileLook): string {
   const { width, height } = sizeOfFile(scene);

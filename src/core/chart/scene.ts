@@ -68,7 +68,7 @@ export const TEXT = 13;
 export const SMALL = 12;
 
 /** A text cut to a width, its end behind an ellipsis. */
-export function fit(text: string, room: number, measure: Surface['measure']): string {
+export function cutToWidth(text: string, room: number, measure: Surface['measure']): string {
   if (measure(text) <= room) return text;
   const letters = [...text];
   let [fits, not] = [0, letters.length];

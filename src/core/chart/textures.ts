@@ -29,7 +29,12 @@ function along(box: Box, step: number, draw: (x: number, room: number) => string
 export function typeBar(type: LinkType, box: Box): Mark[] {
   const d = fillings[type](box);
   const ground: Mark = { kind: 'rect', paint: type, ...box };
-  return d === '' ? [ground] : [{ ...ground, faint: true }, { kind: 'path', paint: type, d }];
+  return d === ''
+    ? [ground]
+    : [
+        { ...ground, faint: true },
+        { kind: 'path', paint: type, d },
+      ];
 }
 
 /** Hatched: the strokes end at the bar's edges, so that nothing has to be cut. */

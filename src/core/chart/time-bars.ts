@@ -29,7 +29,13 @@ export function timeBars(bars: readonly TimeBar[], surface: Surface, numberOf: (
     );
     return [
       ...(up > 0
-        ? [{ marks: [{ kind: 'rect', paint: 'bar', ...above } as const], link: upLink, hit: { ...band, y: top, height: zero - top } }]
+        ? [
+            {
+              marks: [{ kind: 'rect', paint: 'bar', ...above } as const],
+              link: upLink,
+              hit: { ...band, y: top, height: zero - top },
+            },
+          ]
         : []),
       ...(down > 0 ? [{ marks: hatched, link: downLink, hit: { ...band, y: zero, height: bottom - zero } }] : []),
     ];
