@@ -28,6 +28,7 @@ export function TargetChart() {
     ...row,
     name: rowName('target', row),
     mark: { of: 'target', value: row.value } as const,
+    keepsEnd: true as const,
   }));
   return <ListChart id="targets" title={t('chart_targets')} named={t('grouped_target')} rows={rows} />;
 }

@@ -14,6 +14,7 @@ export interface ListRow extends Ranked {
   readonly mark: Mark;
   readonly filling?: Filling;
   readonly letter?: string;
+  readonly keepsEnd?: true;
 }
 
 interface Props {
@@ -29,11 +30,12 @@ interface Props {
 }
 
 export function ListChart({ id, title, named, rows, all, hint, children }: Props) {
-  const bars = rows.map(({ name, count, mark, filling = 'bar', letter }): BarRow => {
+  const bars = rows.map(({ name, count, mark, filling = 'bar', letter, keepsEnd }): BarRow => {
     const share = all === undefined ? undefined : shareWords(count, all);
     return {
       label: name,
       ...(letter && { letter }),
+      ...(keepsEnd && { keepsEnd }),
       pieces: [{ count, filling }],
       number: numberWords(count),
       ...(share && { share }),

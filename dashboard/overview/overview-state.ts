@@ -70,7 +70,8 @@ export function listAddress(mark: Mark, scope = view.value.scope): string {
 export function keepOverview(life: AbortSignal): void {
   const read = (): void => {
     const [room = '', query = ''] = location.hash.split(/\?(.*)/s);
-    if (room === ROOM) asked.value = readOverview(query);
+    // Without a room in the address this is the one where one lands.
+    if (room === ROOM || room === '') asked.value = readOverview(query);
   };
   addEventListener('hashchange', read, { signal: life });
   read();

@@ -14,6 +14,7 @@ import { FollowedChart, SourceChart, TypeChart } from './share-charts';
 import { SidesChart } from './sides-chart';
 import { Since } from './since';
 import { Summary } from './summary';
+import { keepVisit, visitBefore } from './visit-state';
 import './overview.css';
 import './charts.css';
 
@@ -21,9 +22,11 @@ export function Overview() {
   useEffect(() => {
     const life = new AbortController();
     keepOverview(life.signal);
+    keepVisit(life.signal);
     return () => life.abort();
   }, []);
-  const shown = figures.value;
+  // All at once: what changed stands above the rest, and would push it down.
+  const shown = visitBefore.value === undefined ? null : figures.value;
   const nothing = held.value?.sums.every(({ counts }) => !counts.entries) ?? false;
   const state = shown === null ? 'loading' : nothing ? 'empty' : top.value === null ? 'reading' : 'ready';
   return (

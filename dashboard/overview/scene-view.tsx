@@ -40,7 +40,7 @@ export function SceneView({ scene, label, steps }: Props) {
           <LinkedPart
             key={nth}
             part={part}
-            {...(steps && { tabIndex: linked[stop] === part ? 0 : -1, onFocus: () => setAt(linked.indexOf(part)) })}
+            {...(steps && { tabindex: linked[stop] === part ? 0 : -1, onFocus: () => setAt(linked.indexOf(part)) })}
           />
         ) : (
           <g key={nth} aria-hidden="true">
@@ -52,17 +52,24 @@ export function SceneView({ scene, label, steps }: Props) {
   );
 }
 
-function LinkedPart({ part, ...focus }: { part: Part; tabIndex?: number; onFocus?(): void }) {
+/** Its words stand above the link, not in it: the link's name says them, and more. */
+function LinkedPart({ part, ...focus }: { part: Part; tabindex?: number; onFocus?(): void }) {
   const { link, hit, marks } = part;
   if (!link) return null;
+  const words = marks.filter(({ kind }) => kind === 'text');
   return (
-    <a href={link.href} aria-label={link.name} class="scene-link" {...focus}>
-      <title>{link.name}</title>
-      {hit && <rect class="scene-hit" {...hit} />}
-      <g aria-hidden="true">
-        <Marks marks={marks} />
-      </g>
-    </a>
+    <>
+      <a href={link.href} aria-label={link.name} class="scene-link" {...focus}>
+        <title>{link.name}</title>
+        {hit && <rect class="scene-hit" {...hit} />}
+        <Marks marks={marks.filter(({ kind }) => kind !== 'text')} />
+      </a>
+      {words.length > 0 && (
+        <g aria-hidden="true" class="scene-words">
+          <Marks marks={words} />
+        </g>
+      )}
+    </>
   );
 }
 

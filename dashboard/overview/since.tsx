@@ -1,5 +1,4 @@
 // What changed since one looked last: a few words, each the way to the links it speaks of; nothing where nothing did.
-import { useEffect } from 'preact/hooks';
 import { sitesOf } from '../../src/core/overview/scope';
 import { toldSince } from '../../src/core/overview/since';
 import { plainView } from '../../src/core/view/view';
@@ -8,14 +7,9 @@ import { RelativeTime } from '../../src/ui/relative-time';
 import { addressOf } from '../links/view-state';
 import { sites } from '../sites-state';
 import { held } from './overview-state';
-import { keepVisit, visitBefore } from './visit-state';
+import { visitBefore } from './visit-state';
 
 export function Since() {
-  useEffect(() => {
-    const life = new AbortController();
-    keepVisit(life.signal);
-    return () => life.abort();
-  }, []);
   const before = visitBefore.value;
   if (!before || !held.value) return null;
   const told = toldSince(held.value, before, sites.value);

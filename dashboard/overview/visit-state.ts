@@ -5,8 +5,8 @@ import { lastVisit } from '../../src/platform/stores';
 import { visited } from '../../src/platform/stores/last-visit';
 import { held } from './overview-state';
 
-/** null: there was none, or it is not known yet. */
-export const visitBefore = signal<Visit | null>(null);
+/** null: there was none; undefined: it is not known yet. */
+export const visitBefore = signal<Visit | null | undefined>(undefined);
 
 /** Notes that one is here, until the signal aborts. */
 export function keepVisit(life: AbortSignal): void {

@@ -16,6 +16,8 @@ export interface BarPiece {
 
 export interface BarRow {
   readonly label: string;
+  /** What is too long loses its middle and not its end, as an address does. */
+  readonly keepsEnd?: true;
   /** The letter of a type. */
   readonly letter?: string;
   readonly pieces: readonly BarPiece[];
@@ -32,12 +34,13 @@ const GAP = 12;
 export function barRows(rows: readonly BarRow[], surface: Surface): Scene {
   const { width, rtl, measure } = surface;
   const narrow = width < NARROW;
+  const letterRoom = Math.ceil(measure('W')) + 8;
   const [numbers, shares] = [columnOf(rows, ({ number }) => number), columnOf(rows, ({ share }) => share ?? '')];
   function columnOf(of: readonly BarRow[], text: (row: BarRow) => string): number {
     return Math.ceil(Math.max(0, ...of.map((row) => measure(text(row)))));
   }
   const end = numbers + (shares > 0 ? shares + GAP : 0);
-  const longest = columnOf(rows, ({ label, letter }) => (letter ? `${letter}  ${label}` : label));
+  const longest = columnOf(rows, ({ label }) => label) + (rows.some(({ letter }) => letter) ? letterRoom : 0);
   const labels = narrow ? width - end - GAP : Math.min(longest, Math.round(width * 0.42), 260);
   const height = narrow ? 44 : 28;
   const bar = narrow
@@ -49,7 +52,7 @@ export function barRows(rows: readonly BarRow[], surface: Surface): Scene {
 
   const parts = rows.flatMap((row, nth): Part[] => {
     const y = nth * height;
-    const indent = row.letter ? Math.ceil(measure('W')) + 8 : 0;
+    const indent = row.letter ? letterRoom : 0;
     const words: Mark[] = [
       ...(row.letter
         ? ([
@@ -60,7 +63,7 @@ export function barRows(rows: readonly BarRow[], surface: Surface): Scene {
         kind: 'text',
         x: indent,
         y: y + middle,
-        text: isolated(cutToWidth(row.label, labels - indent, measure)),
+        text: isolated(cutToWidth(row.label, labels - indent, measure, row.keepsEnd)),
         anchor: 'start',
         paint: 'ink',
       },

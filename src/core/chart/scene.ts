@@ -67,17 +67,22 @@ export interface Surface {
 export const TEXT = 13;
 export const SMALL = 12;
 
-/** A text cut to a width, its end behind an ellipsis. */
-export function cutToWidth(text: string, room: number, measure: Surface['measure']): string {
+/** A text cut to a width: an ellipsis in place of its end, or of its middle. */
+export function cutToWidth(text: string, room: number, measure: Surface['measure'], keepsEnd = false): string {
   if (measure(text) <= room) return text;
   const letters = [...text];
+  const cut = (count: number): string => {
+    const end = keepsEnd ? count >> 1 : 0;
+    const begin = letters.slice(0, count - end).join('');
+    return `${begin.trimEnd()}…${letters.slice(letters.length - end).join('')}`;
+  };
   let [fits, not] = [0, letters.length];
   while (not - fits > 1) {
     const half = (fits + not) >> 1;
-    if (measure(`${letters.slice(0, half).join('')}…`) <= room) fits = half;
+    if (measure(cut(half)) <= room) fits = half;
     else not = half;
   }
-  return `${letters.slice(0, fits).join('').trimEnd()}…`;
+  return cut(fits);
 }
 
 /** A text of another direction than the page's stands by itself. */
