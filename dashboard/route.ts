@@ -7,7 +7,10 @@ import { sites } from './sites-state';
 export const rooms = ['overview', 'links', 'sites', 'memory', 'settings', 'help', 'import', 'welcome'] as const;
 export type Room = (typeof rooms)[number];
 
-export const room = signal<Room>('overview');
+/** Where one lands who has sites. */
+const landing: Room = 'overview';
+
+export const room = signal<Room>(landing);
 /** Where in the room; "": nowhere in particular. */
 export const place = signal('');
 
@@ -17,10 +20,16 @@ export function followAddress(): void {
     const [, named, rest = ''] = /^#\/([^/?]*)[/?]?(.*)$/.exec(location.hash) ?? [];
     const known = rooms.find((one) => one === named);
     place.value = known ? rest : '';
-    room.value = known ?? (sites.value.length === 0 ? 'welcome' : 'overview');
+    room.value = known ?? (sites.value.length === 0 ? 'welcome' : landing);
   };
   addEventListener('hashchange', read);
   read();
+}
+
+/** Whether the address names a room, or none and it is where one lands. */
+export function isFirstRoom(wanted: Room): boolean {
+  const named = /^#\/([^/?]*)/.exec(location.hash)?.[1] ?? '';
+  return named === wanted || (named === '' && wanted === landing);
 }
 
 export function goTo(to: Room): void {

@@ -6,13 +6,22 @@ import { t } from '../../src/platform/strings';
 
 const room = signal<{ readonly view: FunctionComponent } | null>(null);
 
+/** Loads the room, once. */
+export async function loadOverview(): Promise<void> {
+  if (room.peek()) return;
+  const { Overview } = await import('./overview');
+  room.value = { view: Overview };
+}
+
+/** The same where it is the first room one sees: its figures are on their way while the sites are read. */
+export async function loadFirst(): Promise<void> {
+  const { readEarly } = await import('./overview-state');
+  readEarly();
+  await loadOverview();
+}
+
 export function OverviewDoor() {
-  useEffect(() => {
-    if (!room.peek())
-      void import('./overview').then(({ Overview }) => {
-        room.value = { view: Overview };
-      });
-  }, []);
+  useEffect(() => void loadOverview(), []);
   const View = room.value?.view;
   if (View) return <View />;
   return (

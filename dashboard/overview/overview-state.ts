@@ -79,13 +79,15 @@ export function keepOverview(life: AbortSignal): void {
   onLedgerWritten(() => {
     waiting ??= setTimeout(() => {
       waiting = null;
-      void readAll();
+      readAll().catch(unread);
     }, REST_MS);
   }, life);
-  void readAll();
+  readAll().catch(unread);
+  // Where it could not be read it is tried again when one comes back.
+  addEventListener('focus', () => !held.peek() && readAll().catch(unread), { signal: life });
   const stop = effect(() => {
     scopesKey.value;
-    void readTops();
+    readTops().catch(unread);
   });
   life.addEventListener('abort', () => {
     stop();
@@ -93,9 +95,24 @@ export function keepOverview(life: AbortSignal): void {
   });
 }
 
+/** What is said of a ledger that cannot be read is said above the room. */
+const unread = (): void => {};
+
 async function readAll(): Promise<void> {
-  const [read] = await Promise.all([withLedger((ledger) => ledger.held()), readTops()]);
+  const reading = early ?? withLedger((ledger) => ledger.held());
+  early = null;
+  // Those of the first scope are on their way already.
+  const [read] = await Promise.all([reading, tops.peek() && readTops()]);
   held.value = read;
+}
+
+let early: Promise<Held> | null = null;
+
+/** Begins to read before there is anything to draw it in: called where the room is the first one seen. */
+export function readEarly(): void {
+  early = withLedger((ledger) => ledger.held());
+  // Whoever takes it hears of a failure.
+  early.catch(() => {});
 }
 
 async function readTops(): Promise<void> {

@@ -23,7 +23,7 @@ function note(): Promise<void> {
     const totals = held.peek();
     if (!totals) return;
     const now = visited(await lastVisit.get(), visitAt(totals, new Date().toISOString()));
-    await lastVisit.set(now);
     visitBefore.value = now.before;
+    await lastVisit.set(now);
   });
 }
