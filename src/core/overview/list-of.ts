@@ -15,29 +15,43 @@ export type Mark =
   /** Links to rivals from domains that do not link to one's own sites: all, by domain, or those from one domain. */
   | { readonly of: 'gap'; readonly value?: string; readonly group?: GroupId };
 
+type Change = Partial<LinksView>;
+
+/** THE LIST of figures, and what each asks of the table beside its sites. */
+const views: { readonly [Of in Mark['of']]: (mark: Extract<Mark, { of: Of }>, own: Ids, days: Days) => Change } = {
+  links: ({ group = null }, own) => ({ choices: own, group }),
+  followed: choosing,
+  type: choosing,
+  reason: choosing,
+  status: choosing,
+  sourceKind: choosing,
+  social: ({ value }, own) => ({ choices: { ...own, sourceKind: ['social'], sourceName: [value] } }),
+  domain: opening,
+  anchor: opening,
+  target: opening,
+  event: ({ event, from, to }, own, days) => ({
+    choices: own,
+    during: [{ event, from: from ?? days.from, to: to ?? days.to }],
+  }),
+  // Whose links these are is said by the gap itself.
+  gap: ({ value, group = null }) => ({
+    gap: true,
+    group,
+    within: value === undefined ? [] : [{ by: 'domain', value }],
+  }),
+};
+type Ids = LinksView['choices'];
+
+function choosing({ of, value }: Extract<Mark, { of: 'followed' }>, own: Ids): Change {
+  return { choices: { ...own, [of]: [value] } };
+}
+
+function opening({ of, value }: Extract<Mark, { of: 'domain' }>, own: Ids): Change {
+  return { choices: own, within: [{ by: of, value }] };
+}
+
 export function listOf(mark: Mark, scope: Scope, sites: readonly Party[], days: Days): LinksView {
   const ids = sitesOf(scope, sites);
-  const own: LinksView = { ...plainView, choices: ids.length > 0 ? { siteId: ids } : {} };
-  const choosing = (field: string, value: string): LinksView => ({
-    ...own,
-    choices: { ...own.choices, [field]: [value] },
-  });
-  switch (mark.of) {
-    case 'links':
-      return { ...own, group: mark.group ?? null };
-    case 'social':
-      return { ...own, choices: { ...own.choices, sourceKind: ['social'], sourceName: [mark.value] } };
-    case 'domain':
-    case 'anchor':
-    case 'target':
-      return { ...own, within: [{ by: mark.of, value: mark.value }] };
-    case 'event':
-      return { ...own, during: [{ event: mark.event, from: mark.from ?? days.from, to: mark.to ?? days.to }] };
-    case 'gap': {
-      const within = mark.value === undefined ? [] : ([{ by: 'domain', value: mark.value }] as const);
-      return { ...plainView, gap: true, within, group: mark.group ?? null };
-    }
-    default:
-      return choosing(mark.of, mark.value);
-  }
+  const view = views[mark.of] as (mark: Mark, own: Ids, days: Days) => Change;
+  return { ...plainView, ...view(mark, ids.length > 0 ? { siteId: ids } : {}, days) };
 }
