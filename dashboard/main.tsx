@@ -8,13 +8,15 @@ import { dress } from '../src/ui/dress';
 import { readFirst } from './links/list-state';
 import { readAddress } from './links/view-state';
 import { readUndoable } from './memory/erase-state';
-import { followAddress } from './route';
+import { loadFirst } from './overview/door';
+import { followAddress, isFirstRoom } from './route';
 import { chosen, openSettings } from './settings/settings-state';
 import { Shell } from './shell';
 import { openSites } from './sites-state';
 
 // The first rows are on their way while the sites are read; what has time comes after them.
 const rowsThere = readAddress() ? readFirst() : Promise.resolve();
+if (isFirstRoom('overview')) loadFirst().catch(() => {});
 await Promise.all([openSites(), openSettings()]);
 followAddress();
 const root = document.getElementById('dashboard') as HTMLElement;

@@ -6,6 +6,7 @@ import { Help } from './help/help';
 import { ImportList } from './import/import-list';
 import { Links } from './links/links';
 import { Memory } from './memory/memory';
+import { OverviewDoor } from './overview/door';
 import { type Room, room } from './route';
 import { Settings } from './settings/settings';
 import { Sites } from './sites/sites';
@@ -14,6 +15,7 @@ import { Trouble } from './trouble';
 import { Welcome } from './welcome';
 
 const views: Readonly<Record<Room, FunctionComponent>> = {
+  overview: OverviewDoor,
   links: Links,
   sites: Sites,
   memory: Memory,
@@ -23,7 +25,7 @@ const views: Readonly<Record<Room, FunctionComponent>> = {
   welcome: Welcome,
 };
 /** The rooms one can go to at any time. */
-const listed = ['links', 'sites', 'memory', 'settings', 'help'] as const satisfies readonly Room[];
+const listed = ['overview', 'links', 'sites', 'memory', 'settings', 'help'] as const satisfies readonly Room[];
 
 export function Shell() {
   const View = views[room.value];

@@ -1,5 +1,6 @@
 // The filters that are on, and the groups one has opened, each with its way out.
 import { t } from '../../src/platform/strings';
+import { eventWords, timesWords } from '../../src/ui/event-words';
 import { traitWords, valueWords } from '../../src/ui/trait-words';
 import { filtered } from './filter-menu';
 import { groupWords } from './group-words';
@@ -7,10 +8,11 @@ import { list } from './list-state';
 import { choose, show, showAll, view } from './view-state';
 
 export function FilterChips() {
-  const { choices, within, search } = view.value;
+  const { choices, during, gap, within, search } = view.value;
   const on = filtered.filter(({ id }) => (choices[id] ?? []).length > 0);
   const count = list.value?.count;
-  if (on.length === 0 && within.length === 0 && search.trim() === '') return null;
+  const chosen = on.length + during.length + Number(gap);
+  if (chosen === 0 && within.length === 0 && search.trim() === '') return null;
   return (
     <div class="filter-chips">
       {within.map(({ by, value }, at) => (
@@ -22,6 +24,18 @@ export function FilterChips() {
           onRemove={() => show({ within: within.toSpliced(at, 1) })}
         />
       ))}
+      {during.map(({ event, ...times }, at) => (
+        <Chip
+          key={`on ${event}`}
+          id={`on-${event}`}
+          name={eventWords(event)}
+          value={timesWords(times)}
+          onRemove={() => show({ during: during.toSpliced(at, 1) })}
+        />
+      ))}
+      {gap && (
+        <Chip id="gap" name={t('filter_gap')} value={t('filter_gap_rivals')} onRemove={() => show({ gap: false })} />
+      )}
       {on.map((trait) => (
         <Chip
           key={trait.id}

@@ -1,7 +1,7 @@
 // Every link found so far: filters above, the table, what is done with many of them below, and one of them opened
 // beside it. What the table shows is in the address (view-state.ts); what there is to show comes from list-state.ts.
 import { effect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { spokenLanguage, t } from '../../src/platform/strings';
 import { EmptyState } from '../../src/ui/empty-state';
 import { counts, keepUp, refresh } from '../links-state';
@@ -18,10 +18,12 @@ import { LinkGrid } from './link-grid';
 import { list, readFirst } from './list-state';
 import { SavedViews } from './saved-views';
 import { SelectionBar } from './selection-bar';
-import { followView, listKey, showAll, view } from './view-state';
+import { followView, listKey, readAddress, showAll, view } from './view-state';
 import './links.css';
 
 export function Links() {
+  // Before the first drawing: who comes from a number of the overview is not to see the view before.
+  useState(readAddress);
   useEffect(() => {
     const life = new AbortController();
     followView(life.signal);

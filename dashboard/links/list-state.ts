@@ -11,6 +11,7 @@ import { pickRows } from '../../src/core/view/pick-rows';
 import { type LinksView, sortKeys, usualGroupSort, wantedOf } from '../../src/core/view/view';
 import type { LedgerFilter } from '../../src/platform/stores/ledger';
 import { withLedger } from '../links-state';
+import { sites } from '../sites-state';
 import { light } from './light-state';
 import { sortFields } from './link-columns';
 import { keepEntries } from './rows-on-screen';
@@ -37,7 +38,7 @@ const newest = computed(() => light.value && newestFirst(light.value.ledger));
 
 const picked = computed(() => {
   filterKey.value;
-  return light.value && pickRows(light.value.ledger, wantedOf(view.peek()));
+  return light.value && pickRows(light.value.ledger, wantedOf(view.peek(), sites.value));
 });
 
 const whole = computed((): List | null => {
@@ -106,9 +107,10 @@ async function readRows(of: string): Promise<void> {
 
 /** The view as the ledger's own indexes know it; null where they do not. */
 export function filterOf(wanted: LinksView): LedgerFilter | null {
-  const { search, choices, within, sort, group, withIgnored } = wanted;
+  const { search, choices, during, gap, within, sort, group, withIgnored } = wanted;
   const newestFirstly = sort === null || (sort.by === 'lastSeen' && sort.descending);
   if (search.trim() !== '' || within.length > 0 || !newestFirstly || group || withIgnored) return null;
+  if (during.length > 0 || gap) return null;
   const { siteId = [], type = [], ...others } = choices;
   if (siteId.length > 1 || type.length > 1 || Object.keys(others).length > 0) return null;
   return { siteId: siteId[0], type: types.find((one) => one === type[0]) };

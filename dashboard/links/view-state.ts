@@ -10,8 +10,8 @@ export const view = signal<LinksView>(plainView);
 
 /** Which links are in the view, as a text: the same as long as they are. */
 export const filterKey = computed(() => {
-  const { search, choices, withIgnored, within } = view.value;
-  return writeView({ ...plainView, search, choices, withIgnored, within });
+  const { search, choices, withIgnored, during, gap, within } = view.value;
+  return writeView({ ...plainView, search, choices, withIgnored, during, gap, within });
 });
 /** The same with their order. */
 export const listKey = computed(() => {
@@ -59,7 +59,7 @@ export function choose(field: string, values: readonly string[]): void {
 
 /** Shows all links again, as they stand. */
 export function showAll(): void {
-  show({ choices: {}, search: '', within: [] });
+  show({ choices: {}, search: '', during: [], gap: false, within: [] });
 }
 
 function cut(hash: string): [room: string, query?: string] {

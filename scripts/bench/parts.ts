@@ -4,6 +4,7 @@ import { growth } from './measure-growth';
 import { heap } from './measure-heap';
 import { ledger } from './measure-ledger';
 import { light } from './measure-light';
+import { overview } from './measure-overview';
 import { popup } from './measure-popup';
 import { press } from './measure-press';
 import { quiet } from './measure-quiet';
@@ -26,4 +27,5 @@ export const parts: Readonly<Record<string, Part>> = {
   shift,
   ledger,
   dashboard,
+  overview,
 };

@@ -64,6 +64,12 @@ export const laterFamilies = [
   'panel',
   'revisit',
   'recheck',
+  'overview',
+  'chart',
+  'period',
+  'since',
+  'event',
+  'anchor_hint',
 ] as const;
 
 /** Beginnings of the keys of words that the background says. */

@@ -1,10 +1,12 @@
 // A table of many links: only the rows in view are in the document, every act is answered, and what is taken away is
-// what is shown, in its order. How fast that is with 100,000 links is measured by `npm run bench -- dashboard`; with
+// what is shown, in its order. How fast that is with 100,000 links is measured by `npm run bench -- dashboard` and `-- overview`; with
 // BACKLIGHT_BENCH set, on a quiet machine, the same limits hold here.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
 import { type FilledDashboard, fillDashboard } from '../../scripts/bench/fill-dashboard';
+import { timeOpening, timePeriods } from '../../scripts/bench/measure-overview';
+import { median } from '../../scripts/bench/median';
 import { useTable } from '../../scripts/bench/use-table';
 import type { Tab } from '../../scripts/browser/driver';
 import { builtFor, kindsHere, temporaryFolder } from './browsers';
@@ -34,6 +36,22 @@ describe.each(kindsHere)('a table of many links, in %s', (kind) => {
     if (!process.env.BACKLIGHT_BENCH) return;
     for (const [figure, value] of figures)
       if (/^(?:filter|sort|search)/.test(figure)) expect({ figure, fast: value < 150 }).toEqual({ figure, fast: true });
+  });
+
+  test('is summed up by the overview, and by another period', async () => {
+    const overview = await filled.driver.openExtensionPage('dashboard/index.html#/overview');
+    const opened = await timeOpening(overview);
+    const periods = await timePeriods(overview);
+    const links = await overview.evaluate(
+      () => document.querySelector<HTMLElement>('[data-figure=links]')?.dataset.count ?? '',
+    );
+    await overview.close();
+    console.log(`${kind}: overview ${opened.toFixed(0)}; periods ${periods.map((ms) => ms.toFixed(0)).join(', ')}`);
+    const listed = await dashboard.evaluate(() => document.querySelector<HTMLElement>('h1 > .number')?.dataset.count);
+    expect(links).toBe(listed);
+    expect(periods).toHaveLength(4);
+    if (!process.env.BACKLIGHT_BENCH) return;
+    expect({ opened: opened < 500, periods: median(periods) < 150 }).toEqual({ opened: true, periods: true });
   });
 
   test('is taken away as it is sorted and filtered, and as far as it is selected', async () => {

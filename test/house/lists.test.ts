@@ -21,7 +21,9 @@ import { importTools } from '../../src/core/import/tools';
 import { changeIds } from '../../src/core/ledger/change-kinds';
 import { doubts } from '../../src/core/ledger/doubts';
 import { statuses } from '../../src/core/ledger/entry';
+import { eventIds } from '../../src/core/ledger/events';
 import { signIds } from '../../src/core/look-twice';
+import { periods } from '../../src/core/overview/period';
 import { factsBeside } from '../../src/core/report/facts-beside';
 import { traits, valueKey } from '../../src/core/report/traits';
 import { siteErrors } from '../../src/core/sites/parse-site';
@@ -89,6 +91,8 @@ describe('each entry of a list has its words', () => {
     ['role', roles],
     ['doubt', doubts.map((doubt) => doubt.replace(/ /g, '_'))],
     ['change', changeIds],
+    ['event', eventIds],
+    ['period', periods.map(({ id }) => id)],
     ['life', statuses.map((status) => status.replace(/ /g, '_'))],
     ['tracking_error', trackingErrors],
     ['refused', refusals.map((id) => id.replaceAll(' ', '_'))],

@@ -2,11 +2,12 @@
 // many entries count under a value, in the whole ledger or for one tracked site. What is stored is always the same as
 // counting all entries anew (recount).
 import type { Entry } from './entry';
+import { type EventId, eventDays, eventKinds } from './events';
 import { UNKNOWN_TARGET } from './unknown-target';
 
 export interface TotalKind {
   readonly id: string;
-  /** few: all values of a scope in one row. many: a row a value, listed by count. day: a row a day (UTC), by date. */
+  /** few: all values of a scope in one row. many: a row a value, listed by count. day: rows by date (events.ts). */
   readonly kept: 'few' | 'many' | 'day';
   /** The values of an entry. One that stands here twice counts once. */
   of(entry: Entry): readonly string[];
@@ -18,11 +19,7 @@ export interface TotalKind {
 export const ANY = '';
 
 const some = (value: string | null): readonly string[] => (value === null ? [] : [value]);
-const day = (at: string): string => at.slice(0, 10);
-const daysOf = (entry: Entry, counts: (change: Entry['changes'][number]) => boolean): string[] =>
-  entry.changes.filter(counts).map(({ at }) => day(at));
-const became = (status: string) => (change: Entry['changes'][number]) =>
-  change.kind === 'status' && change.to === status;
+const days = eventKinds.map(({ id, at }) => ({ id, kept: 'day', of: (entry: Entry) => eventDays(at(entry)) }) as const);
 
 export const totalKinds = [
   { id: 'entries', kept: 'few', of: () => [ANY] },
@@ -34,18 +31,13 @@ export const totalKinds = [
   { id: 'reason', kept: 'few', of: (entry) => [entry.reason] },
   { id: 'sourceKind', kept: 'few', of: (entry) => some(entry.sourceKind) },
   { id: 'status', kept: 'few', of: (entry) => [entry.status] },
+  { id: 'socialName', kept: 'few', of: (entry) => (entry.sourceKind === 'social' ? some(entry.sourceName) : []) },
 
   { id: 'domain', kept: 'many', of: (entry) => [entry.referringDomain] },
   { id: 'anchor', kept: 'many', of: (entry) => [entry.anchorText] },
   { id: 'target', kept: 'many', of: (entry) => (entry.targetKey === UNKNOWN_TARGET ? [] : [entry.targetKey]) },
 
-  // What is only expected was seen by nobody yet.
-  { id: 'new', kept: 'day', of: (entry) => (entry.timesSeen === 0 ? [] : [day(entry.firstSeen)]) },
-  { id: 'changed', kept: 'day', of: (entry) => daysOf(entry, ({ kind }) => kind !== 'status') },
-  { id: 'missing', kept: 'day', of: (entry) => daysOf(entry, became('missing')) },
-  { id: 'lost', kept: 'day', of: (entry) => daysOf(entry, became('lost')) },
-  // Before "live" it was missing or lost; what was expected came, and did not come back.
-  { id: 'back', kept: 'day', of: (entry) => daysOf(entry, (one) => became('live')(one) && one.from !== 'expected') },
+  ...days,
 ] as const satisfies readonly TotalKind[];
 
 type Kind = (typeof totalKinds)[number];
@@ -53,7 +45,7 @@ export type TotalKindId = Kind['id'];
 /** Kinds whose values are read all at once, those listed by count, and those read by date. */
 export type FewKind = Extract<Kind, { kept: 'few' }>['id'];
 export type ManyKind = Extract<Kind, { kept: 'many' }>['id'];
-export type DayKind = Extract<Kind, { kept: 'day' }>['id'];
+export type DayKind = EventId;
 
 /** The scope that is the whole ledger. Every other scope is the id of a tracked site. */
 export const WHOLE_LEDGER = '';

@@ -1,6 +1,7 @@
 // THE LIST of what the dashboard knows of every entry at once, to filter, search, sort and group by: a line here is all
 // it takes. What is not here (contexts, histories) is read when a row is on the screen.
 import type { Entry } from '../ledger/entry';
+import { eventKinds } from '../ledger/events';
 import { type Trait, traits, traitValues } from '../report/traits';
 import { joinParts, type Ordering } from './book';
 
@@ -27,6 +28,19 @@ const choices: readonly Field[] = traits.map(
   }),
 );
 
+/** When each event befell it, all times in one value. `new` has the times of `firstSeen`. */
+const events: readonly Field[] = eventKinds.map(({ id, at }) => ({
+  id: eventField(id),
+  ordering: 'as-written',
+  book: id === 'new' ? 'times' : 'events',
+  of: (entry) => joinParts(at(entry)),
+}));
+
+/** The field of an event's times. */
+export function eventField(id: string): string {
+  return `at-${id}`;
+}
+
 export const fields: readonly Field[] = [
   { id: 'siteId', ordering: 'as-written', choice: true, of: (entry) => entry.siteId },
   { id: 'ignored', ordering: ['false', 'true'], choice: true, of: (entry) => String(entry.ignored) },
@@ -41,6 +55,7 @@ export const fields: readonly Field[] = [
   { id: 'note', ordering: 'letters', searched: true, of: (entry) => entry.note },
   { id: 'firstSeen', ordering: 'as-written', book: 'times', of: (entry) => entry.firstSeen },
   { id: 'lastSeen', ordering: 'as-written', book: 'times', of: (entry) => entry.lastSeen },
+  ...events,
   { id: 'timesSeen', ordering: 'numbers', of: (entry) => String(entry.timesSeen) },
 ];
 

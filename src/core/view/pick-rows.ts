@@ -1,7 +1,8 @@
 // Which rows are under a filter, and how many there would be under each other choice: a choice is counted as if it were
 // made instead of those of its own field, all others staying.
+import type { EventId } from '../ledger/events';
 import { partsOf } from './book';
-import { choiceFields, searchedFields } from './fields';
+import { choiceFields, eventField, searchedFields } from './fields';
 import type { LightLedger } from './light-ledger';
 
 export interface Wanted {
@@ -11,6 +12,23 @@ export interface Wanted {
   readonly choices: ReadonlyMap<string, readonly string[]>;
   /** Whole values that a field must have. */
   readonly exactly: readonly (readonly [field: string, value: string])[];
+  /** What must have befallen it within some time. */
+  readonly during: readonly During[];
+  /** Only links to these sites from domains without a link to those; null: no matter. */
+  readonly gap: Gap | null;
+}
+
+/** Days or moments (ISO 8601), both ends included; "": without an end. */
+export interface During {
+  readonly event: EventId;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ids of tracked sites. */
+export interface Gap {
+  readonly linked: readonly string[];
+  readonly missing: readonly string[];
 }
 
 export interface Picked {
@@ -29,6 +47,8 @@ export function pickRows(light: LightLedger, wanted: Wanted): Picked {
   for (let row = 0; row < light.end; row += 1) if (!light.there[row]) fails[row] = NO_MATTER;
   for (const word of wanted.words) mustHave(light, fails, word);
   for (const [field, value] of wanted.exactly) mustBe(light, fails, field, value);
+  for (const one of wanted.during) mustHaveBefallen(light, fails, one);
+  if (wanted.gap) mustBeInGap(light, fails, wanted.gap);
   const failed = new Uint8Array(light.end);
   for (const [at, field] of choiceFields.entries()) {
     const values = wanted.choices.get(field.id);
@@ -66,6 +86,32 @@ function mustBe(light: LightLedger, fails: Uint8Array, field: string, value: str
   const number = light.bookOf(field).find(value);
   const column = light.column(field);
   for (let row = 0; row < light.end; row += 1) if (column[row] !== number) fails[row] = NO_MATTER;
+}
+
+/** Whether a moment lies within: an end that is a day includes all of it. */
+export function isWithin(at: string, { from, to }: Pick<During, 'from' | 'to'>): boolean {
+  return at >= from && (to === '' || at.slice(0, to.length) <= to);
+}
+
+function mustHaveBefallen(light: LightLedger, fails: Uint8Array, during: During): void {
+  const field = eventField(during.event);
+  const will = Uint8Array.from(light.bookOf(field).values, (value) =>
+    Number(partsOf(value).some((at) => isWithin(at, during))),
+  );
+  const column = light.column(field);
+  for (let row = 0; row < light.end; row += 1) if (will[column[row] as number] !== 1) fails[row] = NO_MATTER;
+}
+
+function mustBeInGap(light: LightLedger, fails: Uint8Array, { linked, missing }: Gap): void {
+  const sites = light.bookOf('siteId');
+  const numbers = (ids: readonly string[]) => new Set(ids.map((id) => sites.find(id)));
+  const [toLinked, toMissing] = [numbers(linked), numbers(missing)];
+  const [column, domains] = [light.column('siteId'), light.column('referringDomain')];
+  const reached = new Uint8Array(light.bookOf('referringDomain').values.length);
+  for (let row = 0; row < light.end; row += 1)
+    if (light.there[row] && toMissing.has(column[row])) reached[domains[row] as number] = 1;
+  for (let row = 0; row < light.end; row += 1)
+    if (!toLinked.has(column[row]) || reached[domains[row] as number]) fails[row] = NO_MATTER;
 }
 
 function mustBeOneOf(

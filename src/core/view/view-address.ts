@@ -1,5 +1,6 @@
 // A view as part of an address, and back: `type=nofollow,ugc&q=garden&sort=-lastSeen`. What is not understood is left
 // out, so an address of another version still shows what both know.
+import { isEventId } from '../ledger/events';
 import { choiceFields } from './fields';
 import { groupSorts, isGroupId } from './groups';
 import { type LinksView, plainView, type ViewColumn } from './view';
@@ -14,6 +15,8 @@ const list = (values: readonly string[]): string => values.map(encoded).join(','
 const signed = ({ by, descending }: { by: string; descending: boolean }): string => `${descending ? '-' : ''}${by}`;
 const unsigned = (text: string) => ({ by: text.replace(/^-/, ''), descending: text.startsWith('-') });
 
+const UNTIL = '..';
+
 /** Without anything where it is the plain view. */
 export function writeView(view: LinksView): string {
   const parts: [string, string][] = [];
@@ -23,6 +26,8 @@ export function writeView(view: LinksView): string {
     if (values.length > 0) parts.push([id, list(values)]);
   }
   if (view.withIgnored) parts.push(['ignored', 'too']);
+  for (const { event, from, to } of view.during) parts.push([`on-${event}`, `${encoded(from)}${UNTIL}${encoded(to)}`]);
+  if (view.gap) parts.push(['gap', 'rivals']);
   for (const { by, value } of view.within) parts.push([`in-${by}`, encoded(value)]);
   if (view.sort) parts.push(['sort', signed(view.sort)]);
   if (view.group) parts.push(['group', view.group]);
@@ -46,11 +51,14 @@ export function readView(query: string, columns: readonly string[]): LinksView {
       continue;
     }
     const within = /^in-(\w+)$/.exec(key)?.[1];
+    const event = /^on-(\w+)$/.exec(key)?.[1];
     if (key === 'q') view.search = decoded(value);
     else if (key === 'ignored') view.withIgnored = value === 'too';
     else if (key === 'sort') view.sort = columns.includes(unsigned(value).by) ? unsigned(value) : null;
     else if (key === 'group') view.group = isGroupId(value) ? value : null;
     else if (key === 'order') view.groupSort = groupSortOf(value);
+    else if (key === 'gap') view.gap = value === 'rivals';
+    else if (event !== undefined && isEventId(event)) view.during = [...view.during, { event, ...timesOf(value) }];
     else if (key === 'columns') view.columns = columnsOf(value, columns);
     else if (within !== undefined && isGroupId(within))
       view.within = [...view.within, { by: within, value: decoded(value) }];
@@ -58,6 +66,11 @@ export function readView(query: string, columns: readonly string[]): LinksView {
   }
   view.choices = choices;
   return view;
+}
+
+function timesOf(value: string): { from: string; to: string } {
+  const [from = '', to = ''] = value.split(UNTIL).map((end) => decoded(end));
+  return { from, to };
 }
 
 function groupSortOf(value: string): LinksView['groupSort'] {

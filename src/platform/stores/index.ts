@@ -3,6 +3,7 @@ import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { lastBackupShape } from './last-backup';
+import { lastVisitShape } from './last-visit';
 import { ledgerMarkShape, memoryTroubleShape, noRoomShape } from './memory-trouble';
 import { mutedSitesShape } from './muted-sites';
 import { resolvedLinksShape } from './resolved-links';
@@ -18,6 +19,7 @@ export const settings = storageItem(settingsShape, local, browser.storage.onChan
 export const mutedSites = storageItem(mutedSitesShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
 export const savedViews = storageItem(savedViewsShape, local, browser.storage.onChanged);
+export const lastVisit = storageItem(lastVisitShape, local, browser.storage.onChanged);
 export const lastBackup = storageItem(lastBackupShape, local, browser.storage.onChanged);
 export const ledgerMark = storageItem(ledgerMarkShape, local, browser.storage.onChanged);
 export const memoryTrouble = storageItem(memoryTroubleShape, local, browser.storage.onChanged);

@@ -10,6 +10,7 @@ import { totalKinds, WHOLE_LEDGER } from '../../../src/core/ledger/total-kinds';
 import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
 import { rankNoted } from '../../../src/platform/stores/ledger/rank-list';
 import type { Database, Shape } from '../../../src/platform/stores/ledger/shape';
+import { upgrade } from '../../../src/platform/stores/ledger/upgrade';
 import { writeEntries, writing } from '../../../src/platform/stores/ledger/write';
 import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
@@ -89,12 +90,16 @@ function count(entries: readonly Entry[]): Map<string, number> {
     one(entry, 'entries', '');
     for (const key of ['siteId', 'role', 'type', 'followed', 'reason', 'sourceKind', 'status'] as const)
       if (entry[key] !== null) one(entry, key, String(entry[key]));
+    if (entry.sourceKind === 'social' && entry.sourceName !== null) one(entry, 'socialName', entry.sourceName);
     one(entry, 'domain', entry.referringDomain);
     one(entry, 'anchor', entry.anchorText);
     one(entry, 'target', entry.targetKey);
     one(entry, 'new', entry.firstSeen.slice(0, 10));
-    const days = (wanted: (change: Entry['changes'][number]) => boolean): Set<string> =>
-      new Set(entry.changes.filter(wanted).map(({ at }) => at.slice(0, 10)));
+    // Each day once, with the day before on which it happened.
+    const days = (wanted: (change: Entry['changes'][number]) => boolean): string[] => {
+      const all = [...new Set(entry.changes.filter(wanted).map(({ at }) => at.slice(0, 10)))].sort();
+      return all.map((day, nth) => [day, ...all.slice(0, nth).slice(-1)].join(' '));
+    };
     for (const day of days(({ kind }) => changeKinds.some(({ id }) => id === kind))) one(entry, 'changed', day);
     for (const [kind, status] of [
       ['missing', 'missing'] as const,
@@ -102,6 +107,10 @@ function count(entries: readonly Entry[]): Map<string, number> {
       ['back', 'live'] as const,
     ])
       for (const day of days((change) => change.kind === 'status' && change.to === status)) one(entry, kind, day);
+    const verdict = (counts: (from: string | null, to: string | null) => boolean) =>
+      days(({ kind, from, to }) => kind === 'verdict' && counts(from, to));
+    for (const day of verdict((from, to) => from === 'follow' && to !== 'follow')) one(entry, 'unfollowed', day);
+    for (const day of verdict((from, to) => from !== 'follow' && to === 'follow')) one(entry, 'refollowed', day);
   }
   for (const kind of ['domain', 'anchor', 'target'])
     for (const scope of [WHOLE_LEDGER, ...sites.map(({ id }) => id)]) {
@@ -342,6 +351,31 @@ test.each([1, 2])('a store of schema %s has its totals when it opens as one of t
   const counted = [...count(await database.getAll('entries'))].filter(([key]) => !key.includes('distinct'));
   expect([...(await kept(database))].filter(([key]) => !key.includes('distinct')).sort()).toEqual(counted.sort());
   expect(await ledger.recount(NOW)).toEqual({ entries: sample.entries.length, damaged: 0, wrong: [] });
+});
+
+test('a store of schema 3 has the totals of today when it opens', async () => {
+  const name = `totals-${opened++}`;
+  const sample = JSON.parse(readFileSync('test/fixtures/ledger-schema-3.json', 'utf8'));
+  const lostOn = (day: number) => ({
+    at: `2026-11-0${day}T09:00:00.000Z`,
+    kind: 'status',
+    from: 'missing',
+    to: 'lost',
+  });
+  const entry: Entry = { ...sample.entries[0], changes: [lostOn(2), lostOn(5)] };
+  const old = await openDB<Shape>(name, 3, { upgrade: (db, _from, _to, transaction) => upgrade(db, 0, transaction) });
+  await old.put('entries', entry);
+  // As schema 3 counted: by day alone.
+  for (const value of ['2026-11-02', '2026-11-05'])
+    await old.put('totals', { kind: 'lost', value, counts: { [WHOLE_LEDGER]: 1, [entry.siteId]: 1 } });
+  old.close();
+  const { ledger, database } = await fresh(name);
+  expect(await database.getAllKeys('totals', IDBKeyRange.bound(['lost'], ['lost', []]))).toEqual([
+    ['lost', '2026-11-02'],
+    ['lost', '2026-11-05 2026-11-02'],
+  ]);
+  expect(await database.getAll('entries')).toEqual([entry]);
+  expect((await ledger.recount(NOW)).wrong).toEqual([]);
 });
 
 test('the repair also puts right what a large ledger has wrong (130,000 totals)', async () => {

@@ -8,6 +8,7 @@ import type { Retention } from '../../../core/ledger/retention';
 import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
 import type { Counts, Sums } from '../../../core/ledger/totals';
 import type { UndoHeader } from '../../../core/ledger/undo';
+import type { Held } from '../../../core/overview/figures';
 import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
 import { countErasure, erase } from './erase';
@@ -27,6 +28,7 @@ import {
 import { readMeta, setMarked } from './own-meta';
 import { type Preview, previewImport } from './preview-import';
 import { readEntries, readPiece } from './read-entries';
+import { readHeld, readTopOfAll } from './read-overview';
 import { type Ranked, readByScope, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
 import { type Recount, recount } from './recount';
 import { respell } from './respell';
@@ -114,6 +116,10 @@ export interface Ledger {
   top(scope: string, kind: ManyKind, limit: number): Promise<readonly Ranked[]>;
   /** Counts by day (UTC, YYYY-MM-DD), both ends included. An entry counts once a day. */
   days(scope: string, kind: DayKind, from: string, to: string): Promise<Counts>;
+  /** What the overview is worked out from, for all scopes and periods at once. */
+  held(): Promise<Held>;
+  /** The values with the largest counts in several scopes together. */
+  topOfAll(scopes: readonly string[], kind: ManyKind, limit: number): Promise<readonly Ranked[]>;
   /** A value's counts by scope: which sites a domain links to. */
   byScope(kind: ManyKind, value: string): Promise<Counts>;
   /** The repair of the totals: counts everything anew, tells which were wrong, and writes the right ones. */
@@ -192,6 +198,8 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     distinct: (scope, kind) => readDistinct(database, scope, kind),
     top: (scope, kind, limit) => readTop(database, scope, kind, limit),
     days: (scope, kind, from, to) => readDays(database, scope, kind, from, to),
+    held: () => readHeld(database),
+    topOfAll: (scopes, kind, limit) => readTopOfAll(database, scopes, kind, limit),
     byScope: (kind, value) => readByScope(database, kind, value),
     recount: (at) => recount(database, at),
     addExpected: (entries) => addExpected(database, entries),

@@ -1,4 +1,5 @@
 // Reads the running totals: never an entry, so it takes as long for a million entries as for one.
+import { readEventDay } from '../../../core/ledger/events';
 import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
 import { type Counts, DISTINCT, type Sums } from '../../../core/ledger/totals';
 import { areUnranked, rankNoted } from './rank-list';
@@ -44,8 +45,13 @@ export async function readDays(
   from: string,
   to: string,
 ): Promise<Counts> {
-  const rows = await database.getAll('totals', IDBKeyRange.bound([kind, from], [kind, to]));
-  return Object.fromEntries(rows.flatMap(({ value, counts }) => (counts[scope] ? [[value, counts[scope]]] : [])));
+  const rows = await database.getAll('totals', IDBKeyRange.bound([kind, from], [kind, `${to}\uFFFF`]));
+  const days: Record<string, number> = {};
+  for (const { value, counts } of rows) {
+    const [day] = readEventDay(value);
+    if (counts[scope]) days[day] = (days[day] ?? 0) + counts[scope];
+  }
+  return days;
 }
 
 /** The counts of a value by scope: which sites a domain links to, and under WHOLE_LEDGER the sum of them. */

@@ -11,7 +11,8 @@ import type { Database, Upgrading } from './shape';
 export async function upgrade(database: Database, from: number, transaction: Upgrading): Promise<void> {
   if (from < 1) createEntries(database);
   if (from < 3) await addMemory(database, transaction);
-  if (from > 0) await migrateEntries(transaction, from);
+  if (from > 0 && from < 3) await migrateEntries(transaction, from);
+  // Schema 4 counts more than those before it.
   if (from > 0) await recountTotals(transaction);
 }
 

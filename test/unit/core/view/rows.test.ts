@@ -2,12 +2,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Entry, entryKey } from '../../../../src/core/ledger/entry';
+import { eventKinds } from '../../../../src/core/ledger/events';
 import { fields } from '../../../../src/core/view/fields';
 import { groupRows } from '../../../../src/core/view/group-rows';
 import { groupKinds } from '../../../../src/core/view/groups';
 import { LightLedger } from '../../../../src/core/view/light-ledger';
 import { newestFirst, orderRows } from '../../../../src/core/view/order-rows';
-import { pickRows } from '../../../../src/core/view/pick-rows';
+import { type During, pickRows } from '../../../../src/core/view/pick-rows';
 import { arbitraryEntry } from '../../../fakes/arbitrary-entry';
 
 const keyOf = (entry: Entry): string => entryKey(entry).join('\n');
@@ -42,7 +43,7 @@ function fill({ entries, gone, back }: { entries: Entry[]; gone: number[]; back:
   return { light, rows };
 }
 const keysOf = (light: LightLedger, rows: Uint32Array): string[] => [...rows].map((row) => light.keyOf(row).join('\n'));
-const nothing = { words: [], choices: new Map(), exactly: [] };
+const nothing = { words: [], choices: new Map(), exactly: [], during: [], gap: null };
 const only = (rows: Uint32Array, under: Uint8Array): Uint32Array => rows.filter((row) => under[row] === 1);
 
 describe('rows', () => {
@@ -76,6 +77,8 @@ describe('rows', () => {
             ['status', ['live']],
           ]),
           exactly: [['referringDomain', 'blog.example']],
+          during: [],
+          gap: null,
         });
         const inGroup = rows.filter((entry) => entry.referringDomain === 'blog.example' && found(entry));
         const wanted = inGroup.filter((entry) => ofType(entry) && isLive(entry));
@@ -88,6 +91,40 @@ describe('rows', () => {
         for (const status of ['live', 'missing', 'lost'])
           expect(picked.counts.get('status')?.get(status) ?? 0).toBe(count(inGroup.filter(ofType), 'status', status));
         expect(picked.counts.get('followed')?.get('true') ?? 0).toBe(count(wanted, 'followed', 'true'));
+      }),
+    );
+  });
+
+  test('are found by what befell them within some time', () => {
+    const end = fc.integer({ min: 0, max: 14 }).map((day) => `2026-11-${String(day + 1).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(ledgers, fc.constantFrom(...eventKinds), end, end, (made, { id, at }, one, other) => {
+        const { light, rows } = fill(made);
+        const [from = '', to = ''] = [one, other].sort();
+        const on = (entry: Entry) => at(entry).map((time) => time.slice(0, 10));
+        const within = rows.filter((entry) => on(entry).some((day) => day >= from && day <= to));
+        const since = rows.filter((entry) => at(entry).some((time) => time >= `${from}T12:00:00.000Z`));
+        const pick = (during: Omit<During, 'event'>) =>
+          pickRows(light, { ...nothing, during: [{ event: id, ...during }] });
+        const picked = pick({ from, to });
+        expect(keysOf(light, only(newestFirst(light), picked.under))).toEqual(within.map(keyOf));
+        expect(pick({ from: `${from}T12:00:00.000Z`, to: '' }).count).toBe(since.length);
+      }),
+    );
+  });
+
+  test('are found by linking to some sites from domains that do not link to others', () => {
+    fc.assert(
+      fc.property(ledgers, (made) => {
+        const { light, rows } = fill(made);
+        const [linked, missing] = ['path:example.com/a', 'domain:example.com'];
+        const reached = rows.filter(({ siteId }) => siteId === missing).map(({ referringDomain }) => referringDomain);
+        const wanted = rows.filter(
+          ({ siteId, referringDomain }) => siteId === linked && !reached.includes(referringDomain),
+        );
+        const picked = pickRows(light, { ...nothing, gap: { linked: [linked], missing: [missing] } });
+        expect(keysOf(light, only(newestFirst(light), picked.under))).toEqual(wanted.map(keyOf));
+        expect(pickRows(light, { ...nothing, gap: { linked: [], missing: [] } }).count).toBe(0);
       }),
     );
   });

@@ -1,6 +1,7 @@
 // A view survives its address, and no address is too strange to be read.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { eventIds } from '../../../../src/core/ledger/events';
 import { choiceFields } from '../../../../src/core/view/fields';
 import { groupKinds, groupSorts } from '../../../../src/core/view/groups';
 import { type LinksView, plainView, searchWords } from '../../../../src/core/view/view';
@@ -17,6 +18,15 @@ const views: fc.Arbitrary<LinksView> = fc.record({
     noNullPrototype: true,
   }),
   withIgnored: fc.boolean(),
+  during: fc.array(
+    fc.record({
+      event: fc.constantFrom(...eventIds),
+      from: fc.constantFrom('', '2026-11-02', '2026-11-02T09:00:00.000Z'),
+      to: fc.constantFrom('', '2026-11-30'),
+    }),
+    { maxLength: 2 },
+  ),
+  gap: fc.boolean(),
   within: fc.array(fc.record({ by: fc.constantFrom(...groupKinds.map(({ id }) => id)), value: words }), {
     maxLength: 2,
   }),
