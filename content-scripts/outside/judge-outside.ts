@@ -8,6 +8,7 @@ import { attribute, isDead } from '../dom';
 import type { KnownPage } from '../known-page';
 import { readDocument } from '../read-page';
 import type { Realm } from '../realm';
+import { inSlices, nextTask, tired, type Work } from '../slices';
 
 export interface OutsideLink {
   readonly linkElement: Element;
@@ -47,37 +48,64 @@ export function outsideJudge(signal: AbortSignal) {
     return styles;
   };
 
+  /** How often each rel stands in each document, as the styles that are known there. */
+  type Groups = Map<
+    Map<string | null, Style | null>,
+    { readonly realm: Realm; readonly rels: Map<string | null, number> }
+  >;
+
+  function* group(page: KnownPage, links: readonly OutsideLink[], into: Groups): Work {
+    for (const link of links) {
+      const styles = stylesOf(page, link);
+      const known = into.get(styles) ?? { realm: link.realm, rels: new Map() };
+      into.set(styles, known);
+      const rel = relOf(link);
+      known.rels.set(rel, (known.rels.get(rel) ?? 0) + 1);
+      if (tired()) yield;
+    }
+  }
+
+  /** Asks for what is not known of these; true where there was anything to ask. */
+  async function askFor(page: KnownPage, groups: Groups): Promise<boolean> {
+    const questions = [...groups].flatMap(([styles, { realm, rels }]) =>
+      [...rels.keys()].filter((rel) => !styles.has(rel)).map((rel) => ({ styles, realm, rel })),
+    );
+    for (let from = 0; from < questions.length; from += AT_ONCE) {
+      const portion = questions.slice(from, from + AT_ONCE);
+      const realms = [...new Set(portion.map(({ realm }) => realm))];
+      const message: JudgeOutside = {
+        verb: 'judge-outside',
+        documents: realms.map((realm) => recordOf(page, realm)),
+        links: portion.map(({ realm, rel }) => ({ rel, document: realms.indexOf(realm) })),
+      };
+      const isAnswer = (one: OutsideJudged | undefined) => one?.links.length === portion.length;
+      const answer = await askBackground<OutsideJudged>(message, isAnswer, signal);
+      // Without one nothing is marked, and the next drawing asks again.
+      if (!answer) return false;
+      for (const [at, { styles, rel }] of portion.entries()) styles.set(rel, answer.links[at] ?? null);
+    }
+    return questions.length > 0;
+  }
+
   return {
     /** undefined: not known yet. */
     styleOf: (page: KnownPage, link: OutsideLink): Style | null | undefined => stylesOf(page, link).get(relOf(link)),
-    /** Asks for what is not known of these; true where there was anything to ask. */
-    async learn(page: KnownPage, links: readonly OutsideLink[]): Promise<boolean> {
-      const asked = new Map<Map<string | null, Style | null>, Set<string | null>>();
-      const questions: { styles: Map<string | null, Style | null>; realm: Realm; rel: string | null }[] = [];
-      for (const link of links) {
-        const styles = stylesOf(page, link);
-        const rel = relOf(link);
-        const rels = asked.get(styles) ?? new Set();
-        asked.set(styles, rels);
-        if (styles.has(rel) || rels.has(rel)) continue;
-        rels.add(rel);
-        questions.push({ styles, realm: link.realm, rel });
-      }
-      for (let from = 0; from < questions.length; from += AT_ONCE) {
-        const portion = questions.slice(from, from + AT_ONCE);
-        const realms = [...new Set(portion.map(({ realm }) => realm))];
-        const message: JudgeOutside = {
-          verb: 'judge-outside',
-          documents: realms.map((realm) => recordOf(page, realm)),
-          links: portion.map(({ realm, rel }) => ({ rel, document: realms.indexOf(realm) })),
-        };
-        const isAnswer = (one: OutsideJudged | undefined) => one?.links.length === portion.length;
-        const answer = await askBackground<OutsideJudged>(message, isAnswer, signal);
-        // Without one nothing is marked, and the next drawing asks again.
-        if (!answer) return false;
-        for (const [at, { styles, rel }] of portion.entries()) styles.set(rel, answer.links[at] ?? null);
-      }
-      return questions.length > 0;
+    /** The few that are to be marked, at once; true where there was anything to ask. */
+    learn(page: KnownPage, links: readonly OutsideLink[]): Promise<boolean> {
+      const groups: Groups = new Map();
+      for (const _piece of group(page, links, groups));
+      return askFor(page, groups);
+    },
+    /** All of them, by style: in pieces, for a hundred thousand would be felt. */
+    async count(page: KnownPage, links: readonly OutsideLink[], add: (style: string, links: number) => void) {
+      const groups: Groups = new Map();
+      await inSlices(group(page, links, groups), nextTask, signal);
+      await askFor(page, groups);
+      for (const [styles, { rels }] of groups)
+        for (const [rel, links] of rels) {
+          const known = styles.get(rel);
+          if (known) add(known.style, links);
+        }
     },
   };
 }

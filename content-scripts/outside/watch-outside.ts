@@ -68,13 +68,11 @@ export function watchOutside() {
     async counts(): Promise<Readonly<Record<string, number>> | null> {
       await asked;
       if (!page || context?.what !== 'external') return null;
-      const all = gather();
-      await judge.learn(page, all);
       const counted: Record<string, number> = {};
-      const add = (style: string | undefined): void => {
-        if (style !== undefined) counted[style] = (counted[style] ?? 0) + 1;
+      const add = (style: string | undefined, links = 1): void => {
+        if (style !== undefined) counted[style] = (counted[style] ?? 0) + links;
       };
-      for (const link of all) add(judge.styleOf(page, link)?.style);
+      await judge.count(page, gather(), add);
       for (const { found } of new Set(page.roots.values()))
         for (const { judged, match } of found) if (match.relation !== 'internal') add(judged?.style);
       return counted;

@@ -9,7 +9,7 @@ const siteOf = ({ siteId }: Pick<Entry, 'siteId'>) => sites.value.find(({ id }) 
 /** Its dot and its name; of a site that is no longer tracked what the ledger remembers. */
 export function EntrySite({ entry }: { entry: Entry }) {
   const site = siteOf(entry);
-  return site ? <SiteTag site={site} /> : <bdi>{entry.site}</bdi>;
+  return <span class="cell-target">{site ? <SiteTag site={site} /> : <bdi>{entry.site}</bdi>}</span>;
 }
 
 /** Its dot alone, where it has one. */

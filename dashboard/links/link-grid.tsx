@@ -75,7 +75,7 @@ function keysOf(from: number, to: number): EntryKey[] {
 }
 
 /** Until the light half is there nothing can be ticked; the place of the ticks is kept. */
-const pending = { all: false, has: () => false, press: () => {}, turnAll: () => {}, none: () => false };
+const pending = { ready: false, all: false, has: () => false, press: () => {}, turnAll: () => {}, none: () => false };
 
 function sortBy(column: string): void {
   const { sort } = view.peek();

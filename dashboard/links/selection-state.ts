@@ -70,6 +70,9 @@ export function selectNone(): void {
 
 /** The same object all the time: what it says it reads when it is asked. */
 export const ticks: Ticks = {
+  get ready() {
+    return Boolean(list.value?.rows);
+  },
   get all() {
     return isAll();
   },

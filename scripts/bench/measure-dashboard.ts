@@ -24,8 +24,10 @@ export const dashboard: Part = async ({ browser: kind, runs, quick, entries, say
       figures.set(figure, [...(figures.get(figure) ?? []), value]);
     };
     for (let run = 0; run < runs; run += 1) {
-      const tab = await filled.driver.openExtensionPage('dashboard/index.html#/links');
-      await measureRun(tab, note);
+      // From a page without scripts: Firefox tells no load of a page of an extension, so none can be loaded anew.
+      const tab = await filled.driver.openExtensionPage('manifest.json');
+      await measureRun(tab, `${filled.driver.extensionUrl}dashboard/index.html#/links`, note);
+      if (kind === 'chromium') note('JS heap after a forced collection', await heapOf(tab));
       await tab.close();
       say(`dashboard: run ${run + 1} of ${runs}`);
     }
@@ -36,18 +38,30 @@ export const dashboard: Part = async ({ browser: kind, runs, quick, entries, say
   }
 };
 
-async function measureRun(tab: Tab, note: (figure: string, value: number) => void): Promise<void> {
+async function measureRun(tab: Tab, address: string, note: (figure: string, value: number) => void): Promise<void> {
   // Heard in the page itself: whoever asks from outside hears of it later.
   await (tab as PageView).page.evaluateOnNewDocument(noteFirstRow);
-  await tab.reload();
+  await tab.goto(address);
   note('first rows', await tab.waitFor<number>('globalThis.firstRowAt ?? 0', { what: 'first rows' }));
   note('all links at hand', await tab.waitFor<number>(allThere, { what: 'all links', timeout: WHOLE_MS }));
+  note('longest frame while links are read', await tab.evaluate<number>('globalThis.longestFrame'));
   await useTable(tab, note);
+}
+
+/** Megabytes. */
+async function heapOf(tab: Tab): Promise<number> {
+  const session = await (tab as PageView).page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  // What the first collection frees may hold more.
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1_000_000;
 }
 
 function rowOf(figure: string, values: readonly number[]): Row {
   const limit = limitOf(figure);
-  const unit = figure.startsWith('rows') ? '' : ' ms';
+  const unit = figure.startsWith('rows') ? '' : figure.startsWith('JS heap') ? ' MB' : ' ms';
   return {
     figure,
     limit: limit === null ? '' : `${figure.startsWith('rows') ? 'at most' : 'under'} ${limit}${unit}`,
@@ -63,13 +77,21 @@ function limitOf(figure: string): number | null {
   return /^(?:filter|sort|search)/.test(figure) ? ACT_MS : null;
 }
 
-/** Runs before the page's own scripts: notes when the first row stands in the document, with its words. */
+/** Runs before the page's own scripts: notes when the first row stands in the document, and the frames from then on. */
 function noteFirstRow(): void {
+  const notes = globalThis as { firstRowAt?: number; longestFrame?: number };
+  const noteFrames = (last: number): void => {
+    requestAnimationFrame((now) => {
+      notes.longestFrame = Math.max(notes.longestFrame ?? 0, now - last);
+      if (!document.querySelector('main')?.hasAttribute('data-whole')) noteFrames(now);
+    });
+  };
   new MutationObserver((_, observer) => {
     if (!document.querySelector('tr[data-link] .anchor')) return;
     observer.disconnect();
     requestAnimationFrame(() => {
-      (globalThis as { firstRowAt?: number }).firstRowAt = performance.now();
+      notes.firstRowAt = performance.now();
+      noteFrames(performance.now());
     });
   }).observe(document, { childList: true, subtree: true });
 }

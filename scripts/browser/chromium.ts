@@ -90,6 +90,10 @@ class ChromiumDriver extends BaseDriver {
     });
   }
 
+  refusePrompt(): Promise<void> {
+    return Promise.reject(new Error('Without a window Chromium shows no question'));
+  }
+
   async grantAllSites(): Promise<void> {
     await this.approvePrompts();
     // puppeteer evaluates with a user gesture, which the request needs.

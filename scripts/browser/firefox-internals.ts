@@ -2,6 +2,9 @@
 
 export interface ChromeWindow extends Window {
   gBrowser: { selectedTab: object; selectedBrowser: XulBrowser; getTabForBrowser(browser: XulBrowser): object };
+  PopupNotifications: {
+    panel: { readonly state: string; querySelector(name: string): { secondaryButton: HTMLElement } | null };
+  };
   OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
 }
 export interface XulBrowser extends HTMLElement {

@@ -59,6 +59,10 @@ class FirefoxDriver extends BaseDriver {
     return this.lifeline.guard(() => this.#window.run('setFlag', 'extensions.webextOptionalPermissionPrompts', false));
   }
 
+  async refusePrompt(): Promise<void> {
+    await waitUntil('a question to refuse', () => this.lifeline.guard(() => this.#window.run('refusePrompt')));
+  }
+
   async grantAllSites(): Promise<void> {
     await this.lifeline.guard(() => this.#window.run('grant', this.folder.geckoId));
     await waitUntil('the permission for all sites', () =>

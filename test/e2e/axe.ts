@@ -15,8 +15,7 @@ interface Result {
 
 /** One line a violation; none is what one wants. Works in the popup of both browsers. */
 export async function violations(view: View): Promise<string[]> {
-  // Half a megabyte: once a document.
-  if (!(await view.evaluate("'axe' in window"))) await view.evaluate(`(() => { ${source}\n; return true; })()`);
+  await bringAxe(view);
   const all: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await view.emulate({ colorScheme });
@@ -25,6 +24,17 @@ export async function violations(view: View): Promise<string[]> {
     all.push(...found.map((line) => `${colorScheme}: ${line}`));
   }
   return all;
+}
+
+/** The same for the colours alone, in whatever the document wears now. */
+export async function colourViolations(view: View): Promise<string[]> {
+  await bringAxe(view);
+  return view.evaluate<string[]>(ask, colours);
+}
+
+/** Half a megabyte: once a document. */
+async function bringAxe(view: View): Promise<void> {
+  if (!(await view.evaluate("'axe' in window"))) await view.evaluate(`(() => { ${source}\n; return true; })()`);
 }
 
 /** A colour on its way to another one has neither's contrast. */

@@ -78,6 +78,7 @@ export function GridHead<Item>({
               type="checkbox"
               tabIndex={-1}
               checked={ticks.all}
+              disabled={!ticks.ready}
               aria-label={t('table_select_all')}
               onClick={() => ticks.turnAll()}
             />

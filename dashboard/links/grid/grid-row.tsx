@@ -13,6 +13,8 @@ interface Props<Item> {
   facts: Record<string, unknown>;
   /** Null where rows have no ticks. */
   ticked: boolean | null;
+  /** Whether they take a press yet. */
+  tickable: boolean;
   /** The id of the panel it is open in. */
   opened: string | null;
   activeColumn: number | null;
@@ -20,7 +22,7 @@ interface Props<Item> {
   onOpen(): void;
 }
 
-const compared = ['at', 'top', 'item', 'columns', 'ticked', 'opened', 'activeColumn'] as const;
+const compared = ['at', 'top', 'item', 'columns', 'ticked', 'tickable', 'opened', 'activeColumn'] as const;
 
 export class GridRow<Item> extends Component<Props<Item>> {
   override shouldComponentUpdate(next: Props<Item>): boolean {
@@ -28,8 +30,10 @@ export class GridRow<Item> extends Component<Props<Item>> {
   }
 
   override render(): ComponentChildren {
-    const { id, at, top, item, name, columns, facts, ticked, opened, activeColumn } = this.props;
-    const { onPress, onOpen } = this.props;
+    const { id, at, top, item, name, columns, facts, ticked, tickable, opened, activeColumn } = this.props;
+    // Asked at the press: a row that looks the same is not drawn again, though its presses may mean something else by then.
+    const onPress: Props<Item>['onPress'] = (how) => this.props.onPress(how);
+    const onOpen: Props<Item>['onOpen'] = () => this.props.onOpen();
     const press = (event: MouseEvent): void => {
       if ((event.target as Element).closest('a, button, input')) return;
       if (ticked === null) onOpen();
@@ -54,6 +58,7 @@ export class GridRow<Item> extends Component<Props<Item>> {
               type="checkbox"
               tabIndex={-1}
               checked={ticked}
+              disabled={!tickable}
               aria-label={t('table_select', { link: name })}
               onClick={(event) => onPress(event.shiftKey ? 'range' : 'turn')}
             />

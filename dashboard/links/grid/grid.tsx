@@ -17,6 +17,8 @@ const OPENER = 32;
 const HEAD = 32;
 
 export interface Ticks {
+  /** False: not yet, but their place is there. */
+  readonly ready: boolean;
   readonly all: boolean;
   has(at: number): boolean;
   /** One row alone, one more or less, or all from the last one to it. */
@@ -161,6 +163,7 @@ export function Grid<Item>(props: GridProps<Item>): ComponentChildren {
         columns={columns}
         facts={props.rowFacts(item)}
         ticked={ticks ? ticks.has(at) : null}
+        tickable={ticks?.ready ?? false}
         opened={props.opened?.at === at ? props.opened.panel : null}
         activeColumn={active.row === at ? active.column : null}
         onPress={(how) => {
