@@ -6,7 +6,7 @@ import { t } from '../../src/platform/strings';
 import { ChartExport } from './chart-export';
 import { ChartTable, type TableOf } from './chart-table';
 import { SceneView } from './scene-view';
-import { measureIn } from './text-width';
+import { textWidth } from './text-width';
 
 interface Props {
   id: string;
@@ -24,6 +24,7 @@ interface Props {
 export function Chart({ id, title, label = title, hint, draw, table, steps = false, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const [opened, setOpened] = useState(false);
   useLayoutEffect(() => {
     const own = frame.current;
     if (!own) return;
@@ -33,7 +34,7 @@ export function Chart({ id, title, label = title, hint, draw, table, steps = fal
     return () => watch.disconnect();
   }, []);
   const rtl = document.documentElement.dir === 'rtl';
-  const scene = width > 0 && frame.current ? draw({ width, rtl, measure: measureIn(frame.current) }) : null;
+  const scene = width > 0 ? draw({ width, rtl, measure: textWidth }) : null;
   return (
     <section class="chart card" data-chart={id} aria-labelledby={`chart-${id}`}>
       <div class="chart-head">
@@ -45,9 +46,9 @@ export function Chart({ id, title, label = title, hint, draw, table, steps = fal
         {scene && <SceneView scene={scene} label={label} steps={steps} />}
       </div>
       {children}
-      <details class="chart-numbers" data-table={id}>
+      <details class="chart-numbers" data-table={id} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary class="small">{t('chart_as_table')}</summary>
-        <ChartTable caption={title} {...table} />
+        {opened && <ChartTable caption={title} {...table} />}
       </details>
     </section>
   );

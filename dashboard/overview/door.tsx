@@ -15,8 +15,9 @@ export async function loadOverview(): Promise<void> {
 
 /** The same where it is the first room one sees: its figures are on their way while the sites are read. */
 export async function loadFirst(): Promise<void> {
-  const { readEarly } = await import('./overview-state');
+  const [{ readEarly }, { readVisitEarly }] = await Promise.all([import('./overview-state'), import('./visit-state')]);
   readEarly();
+  readVisitEarly();
   await loadOverview();
 }
 

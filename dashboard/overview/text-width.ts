@@ -1,19 +1,19 @@
-// How wide a text is in the font of an element, without drawing it.
+// How wide a text is in the font of our pages, without drawing it.
+import { TEXT } from '../../src/core/chart/scene';
 
 let context: OffscreenCanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
 
-export function measureIn(element: Element): (text: string) => number {
-  const { fontSize, fontFamily } = getComputedStyle(element);
-  const font = `500 ${fontSize} ${fontFamily}`;
-  const widths = new Map<string, number>();
-  return (text) => {
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    context ??= new OffscreenCanvas(1, 1).getContext('2d');
-    if (!context) return text.length * 7;
-    context.font = font;
-    const { width } = context.measureText(text);
-    widths.set(text, width);
-    return width;
-  };
+/** In the heaviest weight that charts use for more than a letter: what is cut by it fits in any. */
+export function textWidth(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  if (!context) {
+    context = new OffscreenCanvas(1, 1).getContext('2d');
+    // Asked once: each asking makes the browser work out the whole page's styles.
+    if (context) context.font = `500 ${TEXT}px ${getComputedStyle(document.body).fontFamily}`;
+  }
+  const width = context ? context.measureText(text).width : text.length * 7;
+  widths.set(text, width);
+  return width;
 }

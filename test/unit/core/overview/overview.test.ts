@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { anchorHint, isPhrase } from '../../../../src/core/overview/anchor-hint';
-import type { Held } from '../../../../src/core/overview/figures';
+import { befallen, type Held } from '../../../../src/core/overview/figures';
 import { type OverviewView, readOverview, writeOverview } from '../../../../src/core/overview/overview-address';
 import { addDays, daysOf, lengthOf, periods, piecesOf } from '../../../../src/core/overview/period';
 import { AWAY_MS, toldSince, visitAt } from '../../../../src/core/overview/since';
@@ -41,6 +41,18 @@ describe('a period', () => {
         .slice(0, 3),
     ).toEqual(['2026-11-01', '2026-11-02', '2026-11-09']);
   });
+});
+
+test('what befell a link twice counts once in a period that holds both, and in each that holds one', () => {
+  const lost = [
+    { value: '2026-11-05', counts: { '': 3 } },
+    { value: '2026-11-09 2026-11-05', counts: { '': 2 } },
+  ];
+  const within = (from: string, to: string) => befallen(lost, [''], { from, to });
+  expect(within('2026-11-01', '2026-11-30')).toBe(3);
+  expect(within('2026-11-06', '2026-11-30')).toBe(2);
+  expect(within('2026-11-01', '2026-11-05')).toBe(3);
+  expect(within('', '2026-11-30')).toBe(3);
 });
 
 describe('an address', () => {
