@@ -23,7 +23,7 @@ function columnsOf(by: GroupId): readonly GridColumn<Group>[] {
       ({ id }, at): GridColumn<Group> => ({
         id,
         name: t(`grouped_total_${id}` as Words),
-        width: 96,
+        width: 116,
         numeric: true,
         cell: (group) => group.totals[at]?.toLocaleString(spokenLanguage()),
       }),

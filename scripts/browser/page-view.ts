@@ -62,11 +62,17 @@ export class PageView implements Tab {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#ready(() => this.page.locator(selector).setTimeout(10_000).click(), selector);
+    await this.#ready(async () => {
+      const { x, y } = await this.#place(selector);
+      await this.page.mouse.click(x, y);
+    }, selector);
   }
 
   async hover(selector: string): Promise<void> {
-    await this.#ready(() => this.page.locator(selector).setTimeout(10_000).hover(), selector);
+    await this.#ready(async () => {
+      const { x, y } = await this.#place(selector);
+      await this.page.mouse.move(x, y);
+    }, selector);
   }
 
   pull(selector: string, to: number | string): Promise<void> {
@@ -135,6 +141,11 @@ export class PageView implements Tab {
     if (!this.page.isClosed()) await this.#guard(() => this.page.close());
   }
 
+  /** Where an element can be pressed, once it is there, enabled and stands still: asked in one go, where puppeteer takes a dozen. */
+  #place(selector: string): Promise<{ readonly x: number; readonly y: number }> {
+    return waitUntil(selector, () => this.page.evaluate(placeOf, selector));
+  }
+
   /** A tab in the background draws no frames, and a click would wait for one for ever. */
   #ready(act: () => Promise<void>, selector: string): Promise<void> {
     return this.#guard(async () => {
@@ -148,4 +159,24 @@ export class PageView implements Tab {
   #guard<T>(work: () => Promise<T>): Promise<T> {
     return this.#lifeline.guard(work);
   }
+}
+
+/** Runs in the page: the middle of what is seen of an element, scrolled to where it was out of sight; null while it moves. */
+async function placeOf(selector: string): Promise<{ x: number; y: number } | null> {
+  const element = document.querySelector(selector);
+  if (!element || element.matches(':disabled')) return null;
+  const box = (): DOMRect => element.getClientRects()[0] ?? element.getBoundingClientRect();
+  /** Out of the window, or scrolled away within something that scrolls. */
+  const unseen = ({ left, top, right, bottom }: DOMRect): boolean => {
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return true;
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return !hit || !(element.contains(hit) || hit.contains(element));
+  };
+  if (unseen(box())) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const before = box();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { left, top, right, bottom, width, height } = box();
+  if (!width || !height || left !== before.left || top !== before.top || width !== before.width) return null;
+  const middle = (from: number, to: number, most: number): number => (Math.max(from, 0) + Math.min(to, most)) / 2;
+  return { x: middle(left, right, innerWidth), y: middle(top, bottom, innerHeight) };
 }

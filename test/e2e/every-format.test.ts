@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import type { Driver, Tab } from '../../scripts/browser/driver';
 import { exporters } from '../../src/core/export';
 import { cellText } from '../../src/core/export/cell-text';
-import { type Column, columns, type Row } from '../../src/core/export/columns';
+import { type Column, columns, dateColumns, type Row } from '../../src/core/export/columns';
 import type { Exporter } from '../../src/core/export/exporter';
 import { guardCell } from '../../src/core/export/guard-cell';
 import { canaries, hostileCells } from '../fakes/hostile-words';
@@ -56,11 +56,11 @@ describeInBrowsers('what is shown, in every format', {}, (driver) => {
     expect(shown.length).toBeGreaterThan(15);
     await expectFile(await save(exporter), exporter, shown);
 
-    for (const at of [2, 5, 6]) await tick(at);
+    await turn([2, 5, 6], 3);
     const selected = await rows(driver(), dashboard, true);
     expect(selected).toHaveLength(3);
     await expectFile(await save(exporter), exporter, selected);
-    for (const at of [2, 5, 6]) await tick(at);
+    await turn([2, 5, 6], 0);
   });
 
   test('the clipboard, as a table and as text', async () => {
@@ -81,12 +81,20 @@ describeInBrowsers('what is shown, in every format', {}, (driver) => {
     expectTable('html', await readTable('html', new Blob([copied.html]), onScreen), shown, onScreen);
   });
 
-  const tick = async (at: number): Promise<void> => {
-    await dashboard.evaluate(
-      (row: number) => document.querySelector<HTMLElement>(`tr[data-link]:nth-of-type(${row}) .tick > input`)?.click(),
-      at,
+  /** Presses the ticks of these rows; so many are selected then. */
+  async function turn(rows: readonly number[], selected: number): Promise<void> {
+    await dashboard.evaluate((places: number[]) => {
+      for (const at of places)
+        document.querySelector<HTMLElement>(`tr[data-link]:nth-of-type(${at}) .tick > input`)?.click();
+    }, rows);
+    await dashboard.waitFor(
+      (count: number) =>
+        document.querySelector<HTMLElement>('.selection-bar')?.dataset.selected === String(count) &&
+        document.querySelectorAll('tr[aria-selected=true]').length === count,
+      { what: `${selected} selected` },
+      selected,
     );
-  };
+  }
 
   /** Opens the panel of exports and presses one of its buttons. */
   async function press(button: string): Promise<void> {
@@ -203,6 +211,11 @@ function expectTable(
       const value = row[column];
       const raw = rawFormats.includes(id);
       const cell = raw || id !== 'xlsx' ? cells[place] : String(cells[place] ?? '');
+      // A sheet keeps a moment as a part of a day, which its reader cuts to the millisecond before where it is no whole one.
+      if (id === 'xlsx' && value !== null && dateColumns.includes(column)) {
+        expect(Math.abs(Date.parse(String(cell)) - Date.parse(String(value)))).toBeLessThanOrEqual(1);
+        continue;
+      }
       expect([column, cell]).toEqual([column, raw ? value : holds(id, cellText(value))]);
       if (!raw) expect(String(cell)).not.toMatch(formula);
     }

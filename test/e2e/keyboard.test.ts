@@ -84,18 +84,6 @@ async function write(view: Tab, words: string): Promise<void> {
     await write(welcome, 'ask again');
     await until(async () => (await entriesOf(driver)).some(({ note }) => note === 'ask again'), 'the note to be kept');
 
-    // The browser asks whether the page's site may be read; who says no is told what that means, and nothing is opened.
-    const tabs = () => driver.inExtension<number>(async () => (await chrome.tabs.query({})).length);
-    const before = await tabs();
-    await tabTo(welcome, '[data-recheck]', 'Shift+Tab');
-    await welcome.press('Enter');
-    const refused = `document.querySelector('[data-recheck-state=not_allowed]') !== null`;
-    await until(async () => {
-      screen.press('Escape');
-      return welcome.evaluate<boolean>(refused);
-    }, 'the refusal to be told');
-    expect(await tabs()).toBe(before);
-
     await welcome.press('Escape');
     await tabTo(welcome, '[data-drop-down=export] > summary', 'Shift+Tab');
     await welcome.press('Enter');

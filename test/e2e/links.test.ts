@@ -365,7 +365,7 @@ describeInBrowsers('from a link back to its page, where the site may be read', {
     await dashboard.click('.opener > button');
     const tabs = () => driver().inExtension<number>(async () => (await chrome.tabs.query({})).length);
     const before = await tabs();
-    // In Chromium a question takes a window: keyboard.test.ts refuses it there.
+    // Without a window Chromium shows no question that could be refused.
     if (kind === 'firefox') {
       await dashboard.click('[data-recheck]');
       await driver().refusePrompt();
