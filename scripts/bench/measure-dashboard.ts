@@ -3,6 +3,7 @@ import type { Tab } from '../browser/driver';
 import type { PageView } from '../browser/page-view';
 import { targets } from '../build/build-extension';
 import { fillDashboard } from './fill-dashboard';
+import { openPlain } from './measure-overview';
 import { median, spread } from './median';
 import type { Part, Row } from './part';
 import { useTable } from './use-table';
@@ -24,8 +25,7 @@ export const dashboard: Part = async ({ browser: kind, runs, quick, entries, say
       figures.set(figure, [...(figures.get(figure) ?? []), value]);
     };
     for (let run = 0; run < runs; run += 1) {
-      // From a page without scripts: Firefox tells no load of a page of an extension, so none can be loaded anew.
-      const tab = await filled.driver.openExtensionPage('manifest.json');
+      const tab = await openPlain(filled.driver);
       await measureRun(tab, `${filled.driver.extensionUrl}dashboard/index.html#/links`, note);
       if (kind === 'chromium') note('JS heap after a forced collection', await heapOf(tab));
       await tab.close();

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { type Kind, kinds } from '../browser/driver';
+import { isUpToDate, noteBuilt } from './built-stamp';
 
 /** What Vite calls the build of each browser, and the folder below dist/ it lands in. */
 export const targets: Record<Kind, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
@@ -16,12 +17,20 @@ export interface Build {
 }
 
 /**
- * Builds dist/chrome or dist/firefox.
+ * Builds dist/chrome or dist/firefox, where it is not there already.
  * @param pseudo a folder for one in the pseudo-language instead (pseudo-words.ts)
  */
 export async function buildExtension(target: 'chrome' | 'firefox', pseudo?: string): Promise<Build> {
+  const folder = pseudo ?? `dist/${target}`;
+  if (!pseudo && isUpToDate(folder, target)) return { ok: true, output: '' };
   // Nobody must take yesterday's extension for today's when the build fails.
-  await rm(pseudo ?? `dist/${target}`, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+  const build = await runVite(target, pseudo);
+  if (build.ok && !pseudo) noteBuilt(folder, target);
+  return build;
+}
+
+function runVite(target: 'chrome' | 'firefox', pseudo: string | undefined): Promise<Build> {
   return new Promise((resolve) => {
     const build = spawn(
       process.execPath,

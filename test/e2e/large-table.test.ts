@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Papa from 'papaparse';
 import { type FilledDashboard, fillDashboard } from '../../scripts/bench/fill-dashboard';
-import { timeOpening, timePeriods } from '../../scripts/bench/measure-overview';
+import { openPlain, overviewOf, timeOpening, timePeriods } from '../../scripts/bench/measure-overview';
 import { median } from '../../scripts/bench/median';
 import { useTable } from '../../scripts/bench/use-table';
 import type { Tab } from '../../scripts/browser/driver';
@@ -39,8 +39,8 @@ describe.each(kindsHere)('a table of many links, in %s', (kind) => {
   });
 
   test('is summed up by the overview, and by another period', async () => {
-    const overview = await filled.driver.openExtensionPage('dashboard/index.html#/overview');
-    const opened = await timeOpening(overview);
+    const overview = await openPlain(filled.driver);
+    const opened = await timeOpening(overview, overviewOf(filled.driver));
     const periods = await timePeriods(overview);
     const links = await overview.evaluate(
       () => document.querySelector<HTMLElement>('[data-figure=links]')?.dataset.count ?? '',
