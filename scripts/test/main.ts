@@ -19,8 +19,8 @@ interface Check {
 // What measures time by the clock is asked when nothing else runs.
 const alone = 'first-paint';
 const endToEnd = ['--selectProjects', 'e2e', '--runInBand'];
-/** Days that pass, browsers that are killed and started again: in both browsers, one after the other. */
-const waiting = ['e2e/life\\.test', 'e2e/soak\\.test'];
+/** Days that pass, browsers that are killed, pages that fight back: in both browsers, one after the other. */
+const beside = ['life', 'soak', 'hostile', 'living'].map((name) => `e2e/${name}\\.test`);
 
 /** One row after the other; the checks of a row at the same time. */
 const rows: readonly (readonly Check[])[] = [
@@ -35,15 +35,15 @@ const rows: readonly (readonly Check[])[] = [
     { name: 'Unit and house', run: (say) => runJest(['--selectProjects', 'unit', 'house', '--maxWorkers=100%'], say) },
     { name: 'Lint of the Firefox build', run: lintExtension },
   ],
-  // Each browser leaves half of the time unused, and trials that wait most of theirs go beside both. `npm start` builds
+  // Each browser leaves half of the time unused, so what is tried in both goes beside them. `npm start` builds
   // dist/ anew for its own browser: only its own lane may use that folder.
   [
     ...kinds.map((kind) => ({
       name: kind,
       run: (say: Say) =>
-        runJest([...endToEnd, '--testPathIgnorePatterns', alone, ...waiting], say, { BACKLIGHT_BROWSER: kind }),
+        runJest([...endToEnd, '--testPathIgnorePatterns', alone, ...beside], say, { BACKLIGHT_BROWSER: kind }),
     })),
-    { name: 'Endurance', run: withOwnDist },
+    { name: 'Both', run: withOwnDist },
   ],
   [{ name: 'By the clock', run: (say) => runJest([...endToEnd, '--testPathPatterns', alone], say) }],
 ];
@@ -68,7 +68,7 @@ async function withOwnDist(say: Say): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'backlight-dist-'));
   try {
     await cp('dist', folder, { recursive: true });
-    return await runJest([...endToEnd, '--testPathPatterns', ...waiting], say, { BACKLIGHT_DIST: folder });
+    return await runJest([...endToEnd, '--testPathPatterns', ...beside], say, { BACKLIGHT_DIST: folder });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
