@@ -58,7 +58,7 @@ export async function timeOpening(tab: Tab, address: string): Promise<number> {
   // Heard in the page itself: whoever asks from outside hears of it later.
   await (tab as PageView).page.evaluateOnNewDocument(noteComplete);
   await tab.goto(address);
-  return tab.waitFor<number>('globalThis.completeAt ?? 0', { what: 'the complete overview' });
+  return tab.evaluate<number>(whenComplete);
 }
 
 /** Milliseconds from the press to the frame with the figures of the other period, for each of some changes. */
@@ -78,6 +78,24 @@ function noteComplete(): void {
       (globalThis as { completeAt?: number }).completeAt = performance.now();
     });
   }).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** Where nothing runs before a page's own scripts (Firefox, pages of extensions): when it could first be asked, at most. */
+async function whenComplete(): Promise<number> {
+  const noted = (): number => (globalThis as { completeAt?: number }).completeAt ?? 0;
+  const isComplete = (): boolean => {
+    const room = document.querySelector<HTMLElement>('main[data-room=overview][data-state=ready]');
+    return room !== null && room.querySelectorAll('.chart-frame').length === room.querySelectorAll('.scene').length;
+  };
+  for (let frame = 0; frame < 6_000; frame += 1) {
+    if (isComplete()) {
+      // What was noted was noted for the frame that follows.
+      await new Promise(requestAnimationFrame);
+      return noted() || performance.now();
+    }
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error('The overview was never complete');
 }
 
 async function timePeriod(period: string): Promise<number> {
