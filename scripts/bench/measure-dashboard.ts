@@ -42,6 +42,8 @@ async function measureRun(tab: Tab, address: string, note: (figure: string, valu
   // Heard in the page itself: whoever asks from outside hears of it later.
   await (tab as PageView).page.evaluateOnNewDocument(noteFirstRow);
   await tab.goto(address);
+  // Where nothing runs before a page's own scripts (Firefox, pages of extensions): when it could first be asked, at most.
+  await tab.evaluate(noteFirstRow);
   note('first rows', await tab.waitFor<number>('globalThis.firstRowAt ?? 0', { what: 'first rows' }));
   note('all links at hand', await tab.waitFor<number>(allThere, { what: 'all links', timeout: WHOLE_MS }));
   note('longest frame while links are read', await tab.evaluate<number>('globalThis.longestFrame'));
@@ -79,21 +81,26 @@ function limitOf(figure: string): number | null {
 
 /** Runs before the page's own scripts: notes when the first row stands in the document, and the frames from then on. */
 function noteFirstRow(): void {
-  const notes = globalThis as { firstRowAt?: number; longestFrame?: number };
+  const notes = globalThis as { firstRowAt?: number; longestFrame?: number; listening?: boolean };
+  if (notes.listening) return;
+  notes.listening = true;
   const noteFrames = (last: number): void => {
     requestAnimationFrame((now) => {
       notes.longestFrame = Math.max(notes.longestFrame ?? 0, now - last);
       if (!document.querySelector('main')?.hasAttribute('data-whole')) noteFrames(now);
     });
   };
-  new MutationObserver((_, observer) => {
+  const look = (): void => {
     if (!document.querySelector('tr[data-link] .anchor')) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       notes.firstRowAt = performance.now();
       noteFrames(performance.now());
     });
-  }).observe(document, { childList: true, subtree: true });
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
 }
 
 /** Milliseconds until filters and sorts are answered at once; 0 before. */
