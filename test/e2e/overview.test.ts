@@ -135,10 +135,13 @@ describeInBrowsers('the overview', {}, (driver) => {
 
   test('a chart has its numbers as a table, and is saved as files that need nothing else', async () => {
     await tab.click('[data-table=types] > summary');
-    const rows = await tab.evaluate<string[][]>(() =>
-      [...document.querySelectorAll('[data-table=types] tbody tr')].map((row) =>
-        [...row.children].map((cell) => cell.textContent ?? ''),
-      ),
+    // Drawn once it is open.
+    const rows = await tab.waitFor<string[][] | null>(
+      () => {
+        const drawn = [...document.querySelectorAll('[data-table=types] tbody tr')];
+        return drawn.length === 0 ? null : drawn.map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+      },
+      { what: 'the table of types' },
     );
     expect(rows.map(([name, count]) => `${name} ${count}`)).toEqual(['follow 4', 'nofollow 3', 'ugc 0', 'sponsored 0']);
     const saved = async (ending: string): Promise<Buffer> => {
