@@ -19,8 +19,8 @@ interface Check {
 // What measures time by the clock is asked when nothing else runs.
 const alone = 'first-paint';
 const endToEnd = ['--selectProjects', 'e2e', '--runInBand'];
-/** Days that pass, browsers that are killed, pages that fight back: in both browsers, one after the other. */
-const beside = ['life', 'soak', 'hostile', 'living'].map((name) => `e2e/${name}\\.test`);
+/** Days that pass, browsers that are killed, pages that fight back, the popup: in both browsers, one after the other. */
+const beside = ['life', 'soak', 'hostile', 'living', 'popup'].map((name) => `e2e/${name}\\.test`);
 
 /** One row after the other; the checks of a row at the same time. */
 const rows: readonly (readonly Check[])[] = [
