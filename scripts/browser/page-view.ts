@@ -6,6 +6,9 @@ import { PageServer } from './serve-pages';
 import { waitUntil } from './wait-until';
 import { wholePage } from './whole-page';
 
+/** Presses at most, where what is to be pressed moves away. */
+const TIMES = 3;
+
 export interface Abilities {
   readonly tabId: (page: Page) => Promise<number>;
   readonly emulate: (page: Page, media: Media) => Promise<void>;
@@ -63,8 +66,13 @@ export class PageView implements Tab {
 
   async click(selector: string): Promise<void> {
     await this.#ready(async () => {
-      const { x, y } = await this.#place(selector);
-      await this.page.mouse.click(x, y);
+      for (let missed = true, time = 0; missed && time < TIMES; time += 1) {
+        const { x, y } = await this.#place(selector);
+        await this.page.evaluate(noteClick, selector);
+        await this.page.mouse.click(x, y);
+        // A press may close the page, or lead away from it.
+        missed = await this.page.evaluate('globalThis.missedClick === true').then(Boolean, () => false);
+      }
     }, selector);
   }
 
@@ -159,6 +167,23 @@ export class PageView implements Tab {
   #guard<T>(work: () => Promise<T>): Promise<T> {
     return this.#lifeline.guard(work);
   }
+}
+
+/**
+ * Runs in our own pages: notes whether the next click hits what it is meant for. A popup that learns something new grows,
+ * and what one was about to press is elsewhere.
+ */
+function noteClick(selector: string): void {
+  if (!/^(?:chrome|moz)-extension:/.test(location.protocol)) return;
+  const element = document.querySelector(selector);
+  const notes = globalThis as { missedClick?: boolean };
+  notes.missedClick = false;
+  const note = ({ target }: Event): void => {
+    // A control may lie under its own label.
+    const around = (target as Element).closest?.('label, button, a, summary, tr') ?? null;
+    notes.missedClick = element !== null && !element.contains(target as Node) && !around?.contains(element);
+  };
+  addEventListener('click', note, { capture: true, once: true });
 }
 
 /** Runs in the page: the middle of what is seen of an element, scrolled to where it was out of sight; null while it moves. */
