@@ -64,10 +64,16 @@ describeInBrowsers('the overview', {}, (driver) => {
     await ready();
   });
 
+  /** Its charts are drawn too: what is below one moves when it comes. */
   const ready = () =>
-    tab.waitFor(() => document.querySelector('main[data-room=overview]')?.getAttribute('data-state') === 'ready', {
-      what: 'the overview',
-    });
+    tab.waitFor(
+      () => {
+        const room = document.querySelector('main[data-room=overview][data-state=ready]');
+        const frames = room?.querySelectorAll('.chart-frame').length ?? 0;
+        return frames > 0 && room?.querySelectorAll('.scene').length === frames;
+      },
+      { what: 'the overview' },
+    );
   const figures = () =>
     tab.evaluate<Record<string, number>>(() =>
       Object.fromEntries(
