@@ -18,10 +18,11 @@ import { domainFacts } from '../src/core/url/domain-facts';
 import { parseUrl, withoutUserInfo } from '../src/core/url/normalize-url';
 import { wrapperRules } from '../src/core/url/redirect-wrappers';
 import { shorteners } from '../src/core/url/shorteners';
+import { isPaused } from '../src/core/watch/pause';
 import browser from '../src/platform/browser';
-import type { PageContext, PageJudged, Taken } from '../src/platform/messages';
+import type { Asleep, PageContext, PageJudged, Taken } from '../src/platform/messages';
 import { onMessage } from '../src/platform/on-message';
-import { mutedSites, resolvedLinks, settings, spelling, trackedSites } from '../src/platform/stores';
+import { mutedSites, resolvedLinks, settings, spelling, trackedSites, watching } from '../src/platform/stores';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { judgeLinks, linksSchema } from './judge-links';
 import { judgeOutside, outsideLinksSchema } from './judge-outside';
@@ -46,7 +47,7 @@ const scannedSchema = v.object({
   siteIds: v.array(siteIdSchema),
 });
 const judgeSchema = v.object({ verb: v.literal('judge-links'), ...linksSchema.entries });
-const contextSchema = v.object({ verb: v.literal('page-context') });
+const contextSchema = v.object({ verb: v.literal('page-context'), pressed: v.boolean() });
 const outsideSchema = v.object({ verb: v.literal('judge-outside'), ...outsideLinksSchema.entries });
 const messageSchema = v.variant('verb', [contextSchema, judgeSchema, outsideSchema, scannedSchema]);
 
@@ -59,7 +60,7 @@ export function answerMessages(): void {
     // Our own pages talk to page scripts too, and those messages pass by here: they are no business of ours.
     if (!parsed.success || !isPageScript(sender)) return undefined;
     const told = parsed.output;
-    if (told.verb === 'page-context') return tellContext(sender);
+    if (told.verb === 'page-context') return tellContext(told.pressed, sender);
     if (told.verb === 'judge-outside') return judgeOutside(told);
     if (told.verb === 'page-scanned') return takeScan(told, sender);
     return judgeLinks(told, rowsFor(hostOf(sender) ?? ''));
@@ -77,17 +78,26 @@ function hostOf(sender: Runtime.MessageSender): string | null {
   return url && /^(?:https?|file):$/.test(url.protocol) ? url.hostname : null;
 }
 
-async function tellContext(sender: Runtime.MessageSender): Promise<PageContext> {
-  const [{ sites }, { highlight, what, marker, palette }, { hosts: muted }, { links }, { pattern, isTracking }, token] =
-    await Promise.all([
-      trackedSites.get(),
-      settings.get(),
-      mutedSites.get(),
-      resolvedLinks.get(),
-      spelling(),
-      takeoverToken(),
-    ]);
+async function tellContext(pressed: boolean, sender: Runtime.MessageSender): Promise<PageContext | Asleep> {
   const host = hostOf(sender) ?? '';
+  const [
+    { sites },
+    { highlight, what, marker, palette },
+    { hosts: muted },
+    { pausedUntil },
+    { links },
+    { pattern, isTracking },
+    token,
+  ] = await Promise.all([
+    trackedSites.get(),
+    settings.get(),
+    mutedSites.get(),
+    watching.get(),
+    resolvedLinks.get(),
+    spelling(),
+    takeoverToken(),
+  ]);
+  if (!pressed && (isMuted(host, muted) || isPaused(pausedUntil, Date.now()))) return {};
   return {
     facts: domainFacts(host),
     sites: narrowestFirst(sites.map((site) => respellSite(site, isTracking))),

@@ -8,10 +8,12 @@ import { resolveLinks } from './resolve-link';
 import { snapshotIfDue } from './take-snapshots';
 import { tellTabs } from './tell-tabs';
 import { tidyNow } from './tidy-now';
+import { watchSites } from './watch-sites';
 
 answerMessages();
 tellTabs();
 resolveLinks();
+watchSites();
 browser.runtime.onInstalled.addListener(openFirstRun);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'update') snapshotIfDue(Date.now(), true).catch(() => {});

@@ -23,7 +23,7 @@ async function tellAll(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs hold no script of ours.
     if (id === undefined) continue;
-    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+    browser.tabs.sendMessage(id, message).catch(() => undefined);
     if (what === 'external') void addOutside(id);
   }
 }

@@ -13,11 +13,19 @@ interface Earlier {
 
 /** Answers commands from the first moment, also while the first look is still being prepared. */
 function answerCommands(): Earlier {
-  const watched = isReadable(document) ? watchOverPage() : Promise.resolve(null);
+  const start = (pressed: boolean) => (isReadable(document) ? watchOverPage(pressed) : null);
+  // What comes first is nobody's wish yet: where a site is muted or watching is paused, the page is left alone.
+  let watched = Promise.resolve(start(false));
   const { runtime } = pageApi;
   runtime.onMessage.addListener((command: Command, sender, respond) => {
     // Only our own pages and background speak to us; a page cannot reach this listener.
     if (sender.id !== runtime.id) return false;
+    const { verb } = command;
+    watched = watched.then((watch) => {
+      if (verb === 'leave') watch?.end();
+      else if (!watch || watch.signal.aborted) return start(verb !== 'context-changed');
+      return watch;
+    });
     watched.then((watch) => watch?.handle(command) ?? null).then(respond, () => respond(null));
     return true;
   });

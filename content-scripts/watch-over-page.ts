@@ -59,18 +59,28 @@ export interface Watch {
   handle(command: Command): Promise<unknown>;
   /** Leaves the page as it was. */
   end(): void;
+  /** Aborts with the end. */
+  readonly signal: AbortSignal;
 }
 
-/** Watches over the page this script is in, from its first look to its end. */
-export async function watchOverPage(): Promise<Watch | null> {
+/**
+ * Watches over the page this script is in, from its first look to its end.
+ * @param pressed whether somebody pressed for it
+ * @returns null where the page is to be left alone
+ */
+export async function watchOverPage(pressed: boolean): Promise<Watch | null> {
   const life = new AbortController();
   const { signal } = life;
-  const [context, unasked] = await Promise.all([askContext(signal), readsHeadersUnseen ? readHeaders(false) : null]);
+  const [context, unasked] = await Promise.all([
+    askContext(pressed, signal),
+    readsHeadersUnseen ? readHeaders(false) : null,
+  ]);
   if (!context) return null;
 
   const documentId = randomId();
   const stillGrowing = watchGrowth();
   let headers = unasked;
+  let wished = pressed;
   let highlight = context.highlight;
   let told: Told | null = null;
   let known: Known | null = null;
@@ -259,8 +269,8 @@ export async function watchOverPage(): Promise<Watch | null> {
   /** Takes over what was chosen meanwhile, and reads the page with it. */
   function change(): void {
     void later(async () => {
-      const changed = await askContext(signal);
-      if (!changed) return;
+      const changed = await askContext(wished, signal);
+      if (!changed) return end();
       highlight = changed.highlight;
       for (const root of [...page.roots.keys()]) watch.forget(root);
       page = pageFor(changed);
@@ -281,6 +291,8 @@ export async function watchOverPage(): Promise<Watch | null> {
   void later(readAll);
 
   const handlers: Handlers = {
+    // The end has come by then (scan.ts).
+    leave: async () => undefined,
     'context-changed': async () => {
       change();
       return undefined;
@@ -289,7 +301,10 @@ export async function watchOverPage(): Promise<Watch | null> {
       if (!known || !page.topRealm.indexed) await refresh();
       return known?.scan ?? null;
     },
-    rescan: refresh,
+    rescan: () => {
+      wished = true;
+      return refresh();
+    },
     'check-headers': async () => {
       headers = (await readHeaders(true)) ?? headers;
       page.tools.headers = headers;
@@ -315,6 +330,7 @@ export async function watchOverPage(): Promise<Watch | null> {
       return (handler as ((one: Command) => Promise<unknown>) | null)?.(command) ?? Promise.resolve(null);
     },
     end,
+    signal,
   };
 }
 

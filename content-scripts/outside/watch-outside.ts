@@ -23,7 +23,8 @@ export function watchOutside() {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (): Promise<void> => {
-    context = await askContext(signal);
+    // Whether the page is looked at is the page script's affair: left alone, it asks for no links.
+    context = await askContext(true, signal);
     redraw();
   };
   pageApi.runtime.onMessage.addListener((message: { verb?: string }, sender: { id?: string }) => {

@@ -17,7 +17,12 @@ import type { What } from './stores/settings';
 /** Up: what a page script asks before its first look, and again when the sites or settings changed. */
 export interface AskPageContext {
   readonly verb: 'page-context';
+  /** Whether somebody pressed: then it is answered also where Backlight does not look by itself. */
+  readonly pressed: boolean;
 }
+
+/** Instead of the context: nobody pressed, and this page is to be left alone. */
+export type Asleep = Readonly<Record<string, never>>;
 
 /** What the page script cannot know by itself. */
 export interface PageContext {
@@ -183,12 +188,18 @@ export interface ContextChanged {
   readonly verb: 'context-changed';
 }
 
-export type Command = ContextChanged | Rescan | GetScan | RevealLink | ListUnresolved | CheckHeaders;
+/** Down: leave the page as it was. The next command but a mere change begins anew. */
+export interface Leave {
+  readonly verb: 'leave';
+}
+
+export type Command = Leave | ContextChanged | Rescan | GetScan | RevealLink | ListUnresolved | CheckHeaders;
 
 /** What became of a reveal. */
 export type Revealed = 'shown' | 'hidden' | 'gone';
 
 export interface Answers {
+  leave: undefined;
   'context-changed': undefined;
   rescan: { readonly scanId: string; readonly scan: PageScan } | null;
   'get-scan': PageScan | null;

@@ -13,13 +13,17 @@ export type Look = Answers['rescan'] | 'closed';
 const SCRIPT = '/content-scripts/scan.js';
 const OUTSIDE = '/content-scripts/outside/outside.js';
 
+/** The scripts for pages, in order. */
+export function pageScripts(what: What): string[] {
+  return what === 'external' ? [SCRIPT, OUTSIDE] : [SCRIPT];
+}
+
 /** Injects the page script where it is not yet, and asks it to look. */
 export async function lookAtTab(tabId: number, what: What): Promise<Look> {
   try {
     // The leading "/" matters: Firefox resolves the file against the calling page. It does not reject either, it
     // resolves with an error inside.
-    const files = what === 'external' ? [SCRIPT, OUTSIDE] : [SCRIPT];
-    const results = await browser.scripting.executeScript({ target: { tabId }, files });
+    const results = await browser.scripting.executeScript({ target: { tabId }, files: pageScripts(what) });
     const [first] = results as readonly { readonly error?: unknown }[];
     if (!first || first.error) return 'closed';
     return (await send(tabId, { verb: 'rescan' })) ?? null;

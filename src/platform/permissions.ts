@@ -45,3 +45,56 @@ export async function askToRead(address: string): Promise<boolean> {
 export async function mayRead(address: string): Promise<boolean> {
   return URL.canParse(address) && browser.permissions.contains({ origins: [hostPattern(address)] });
 }
+
+/**
+ * Asks to look at the pages of a pattern by itself, with the headers they come with. Call it first thing in the press. In
+ * Chromium the prompt closes the popup: the background goes on (`onGrants`).
+ */
+export async function askToWatch(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [pattern], permissions: ['webRequest'] });
+  } catch {
+    return false;
+  }
+}
+
+/** What was granted beyond what the installation asked for. */
+export interface Grants {
+  /** Patterns of hosts. */
+  readonly origins: readonly string[];
+  /** Names of permissions. */
+  readonly permissions: readonly string[];
+}
+
+export async function readGrants(): Promise<Grants> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  const { optional_permissions: optional = [] } = browser.runtime.getManifest();
+  return { origins, permissions: permissions.filter((one) => (optional as readonly string[]).includes(one)) };
+}
+
+/** Gives one grant back, a pattern or the name of a permission. False where the browser does not let it go. */
+export async function takeBack(grant: string): Promise<boolean> {
+  const which = grant.includes('://') ? { origins: [grant] } : { permissions: [grant] };
+  try {
+    return await browser.permissions.remove(which as Parameters<typeof browser.permissions.remove>[0]);
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back with what was granted, or taken back, from now on. For as long as the document or worker lives, or until the signal aborts. */
+export function onGrants(
+  added: (grants: Grants) => void,
+  removed: (grants: Grants) => void,
+  signal?: AbortSignal,
+): void {
+  const whole = (heard: (grants: Grants) => void) => (told: Partial<Grants>) =>
+    heard({ origins: told.origins ?? [], permissions: told.permissions ?? [] });
+  const [onAdded, onRemoved] = [whole(added), whole(removed)];
+  browser.permissions.onAdded.addListener(onAdded as never);
+  browser.permissions.onRemoved.addListener(onRemoved as never);
+  signal?.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(onAdded as never);
+    browser.permissions.onRemoved.removeListener(onRemoved as never);
+  });
+}

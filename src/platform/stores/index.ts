@@ -2,6 +2,7 @@
 import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
+import { grantedSinceShape } from './granted-since';
 import { lastBackupShape } from './last-backup';
 import { lastVisitShape } from './last-visit';
 import { ledgerMarkShape, memoryTroubleShape, noRoomShape } from './memory-trouble';
@@ -11,12 +12,15 @@ import { savedViewsShape } from './saved-views';
 import { settingsShape } from './settings';
 import { trackedSitesShape } from './tracked-sites';
 import { trackingParametersShape } from './tracking-parameters';
+import { watchingShape } from './watching';
 
 const local = browser.storage.local as Area;
 
 export const trackedSites = storageItem(trackedSitesShape, local, browser.storage.onChanged);
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
 export const mutedSites = storageItem(mutedSitesShape, local, browser.storage.onChanged);
+export const watching = storageItem(watchingShape, local, browser.storage.onChanged);
+export const grantedSince = storageItem(grantedSinceShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
 export const savedViews = storageItem(savedViewsShape, local, browser.storage.onChanged);
 export const lastVisit = storageItem(lastVisitShape, local, browser.storage.onChanged);

@@ -124,7 +124,7 @@ export function messageTests(driver: () => Driver): void {
 
     // Whole, the same message is taken: what was refused was refused for what is wrong in it.
     expect(acks(await fromPageScript(driver(), tabId, [valid]))).toEqual([valid.scanId]);
-    const [context] = await fromPageScript(driver(), tabId, [{ verb: 'page-context' }]);
+    const [context] = await fromPageScript(driver(), tabId, [{ verb: 'page-context', pressed: false }]);
     expect(context).toContain('"blog.example"');
     expect(await troubles()).toEqual([]);
     await tab.close();
@@ -163,7 +163,7 @@ export function messageTests(driver: () => Driver): void {
     const { tab, valid } = await reported(driver());
     const troubles = await listenForTroubles(driver());
     const before = await ledgerOf(driver());
-    const scanned = [valid, { verb: 'page-context' }];
+    const scanned = [valid, { verb: 'page-context', pressed: false }];
     expect(await fromOwnPage(driver(), [...brokenMessages(valid, AMOUNT, SEED + 1), ...scanned])).toEqual([]);
     const resolve = { verb: 'resolve-link', address: 'https://t.co/abc' };
     expect(await fromOwnPage(driver(), brokenMessages(resolve, AMOUNT, SEED + 2))).toEqual([]);
@@ -205,7 +205,9 @@ export function messageTests(driver: () => Driver): void {
       const api = window as unknown as { chrome?: { runtime?: { sendMessage?: unknown } }; browser?: unknown };
       for (let at = 0; at < 1000; at += 1) {
         window.postMessage({ verb: 'page-scanned', scanId: String(at), extension }, '*');
-        window.dispatchEvent(new MessageEvent('message', { data: { verb: 'page-context' }, origin: extension }));
+        window.dispatchEvent(
+          new MessageEvent('message', { data: { verb: 'page-context', pressed: false }, origin: extension }),
+        );
       }
       return [typeof api.chrome?.runtime?.sendMessage, typeof api.browser];
     }, driver().extensionUrl);

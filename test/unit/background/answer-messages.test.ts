@@ -87,7 +87,9 @@ beforeEach(() => {
 test('a page script is heard', async () => {
   expect(await say(valid, pageScript)).toMatchObject({ ack: 'a' });
   expect(kept).toHaveLength(1);
-  expect(await say({ verb: 'page-context' }, pageScript)).toMatchObject({ facts: { domain: 'blog.example' } });
+  expect(await say({ verb: 'page-context', pressed: false }, pageScript)).toMatchObject({
+    facts: { domain: 'blog.example' },
+  });
 });
 
 test('its links are judged by what they are, and by the site they are said to lead to', async () => {
@@ -140,7 +142,7 @@ describe('nobody is answered, nothing kept, where the sender is', () => {
     ['at an address that does not parse', { ...pageScript, url: 'https://' }],
   ])('%s', async (_what, sender) => {
     expect(await say(valid, sender)).toBe('unheard');
-    expect(await say({ verb: 'page-context' }, sender)).toBe('unheard');
+    expect(await say({ verb: 'page-context', pressed: false }, sender)).toBe('unheard');
     expect(kept).toEqual([]);
   });
 });
