@@ -11,7 +11,7 @@ import { answerOf } from '../src/core/scan/answer-of';
 import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
 import { makePageScan } from '../src/core/scan/page-scan';
 import { findingSchema } from '../src/core/scan/page-scan-schema';
-import { isMuted } from '../src/core/sites/is-muted';
+import { isBelow } from '../src/core/sites/is-below';
 import { narrowestFirst } from '../src/core/sites/narrowest-first';
 import { respellSite } from '../src/core/sites/respell-site';
 import { domainFacts } from '../src/core/url/domain-facts';
@@ -97,11 +97,11 @@ async function tellContext(pressed: boolean, sender: Runtime.MessageSender): Pro
     spelling(),
     takeoverToken(),
   ]);
-  if (!pressed && (isMuted(host, muted) || isPaused(pausedUntil, Date.now()))) return {};
+  if (!pressed && (isBelow(host, muted) || isPaused(pausedUntil, Date.now()))) return {};
   return {
     facts: domainFacts(host),
     sites: narrowestFirst(sites.map((site) => respellSite(site, isTracking))),
-    highlight: highlight && !isMuted(host, muted),
+    highlight: highlight && !isBelow(host, muted),
     what,
     sheets: makeSheets(marker, palette),
     styles,

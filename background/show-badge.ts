@@ -2,7 +2,7 @@
 import { paletteOf } from '../src/core/highlight/palettes';
 import { pageSummary } from '../src/core/report/page-summary';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
-import { isMuted } from '../src/core/sites/is-muted';
+import { isBelow } from '../src/core/sites/is-below';
 import { parseUrl } from '../src/core/url/normalize-url';
 import browser from '../src/platform/browser';
 import { mutedSites, settings } from '../src/platform/stores';
@@ -17,7 +17,7 @@ export async function showBadge(tabId: number, scan: PageScan): Promise<void> {
   const [chosen, { hosts: muted }] = await Promise.all([settings.get(), mutedSites.get()]);
   const { total, followed } = pageSummary(scan);
   const { paints } = paletteOf(chosen.palette);
-  const silent = total === 0 || isMuted(parseUrl(scan.page.url)?.hostname ?? '', muted);
+  const silent = total === 0 || isBelow(parseUrl(scan.page.url)?.hostname ?? '', muted);
   const text = silent ? '' : total > 999 ? '999+' : String(total);
   speakBrief(chosen.language);
   try {

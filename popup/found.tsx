@@ -10,6 +10,7 @@ import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
 import type { Seen } from './popup-state';
 import { Shortened } from './shortened';
+import { Watch } from './watch';
 
 export function Found({ scan, scanId }: Seen) {
   const summary = pageSummary(scan);
@@ -25,6 +26,7 @@ export function Found({ scan, scanId }: Seen) {
       <FindingList scan={scan} scanId={scanId} />
       <Shortened scan={scan} />
       <Here domain={scan.page.domain} url={scan.page.url} />
+      <Watch site={/^https?:/.test(scan.page.url) ? scan.page.domain : null} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 // the page is its muting's doing.
 import { type Role, roles } from '../src/core/facts';
 import { makeMatcher } from '../src/core/scan/match-target';
-import { isMuted } from '../src/core/sites/is-muted';
+import { isBelow } from '../src/core/sites/is-below';
 import { respellSite } from '../src/core/sites/respell-site';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { mute, unmute } from '../src/platform/stores/change-muted';
@@ -17,7 +17,7 @@ export function Here({ domain, url }: { domain: string; url: string }) {
   const { isTracking } = spelling.value;
   const known = sites.value.map((site) => respellSite(site, isTracking));
   const tracked = makeMatcher(known, isTracking).match(address) !== null;
-  const by = muted.value.filter((one) => isMuted(address.hostname, [one]));
+  const by = muted.value.filter((one) => isBelow(address.hostname, [one]));
   const isQuiet = by.length > 0;
 
   const turn = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { Here } from './here';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
 import { Shortened } from './shortened';
+import { Watch } from './watch';
 
 export function Nothing({ scan }: { scan: PageScan }) {
   return (
@@ -17,6 +18,7 @@ export function Nothing({ scan }: { scan: PageScan }) {
       </div>
       <Shortened scan={scan} />
       <Here domain={scan.page.domain} url={scan.page.url} />
+      <Watch site={/^https?:/.test(scan.page.url) ? scan.page.domain : null} />
     </>
   );
 }

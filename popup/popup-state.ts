@@ -9,6 +9,7 @@ import { speak } from '../src/platform/speak';
 import { mutedSites, settings, trackedSites, trackingParameters } from '../src/platform/stores';
 import { type Settings, settingsShape } from '../src/platform/stores/settings';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
+import { followWatchState, notWatching, readWatchState, type WatchState } from '../src/platform/watch-state';
 import { dress } from '../src/ui/dress';
 
 export interface Seen {
@@ -25,6 +26,8 @@ export const tab = signal<ActiveTab | null>(null);
 export const sites = signal<readonly TrackedSite[]>([]);
 export const chosen = signal<Settings>(settingsShape.fallback);
 export const muted = signal<readonly string[]>([]);
+/** Where Backlight looks by itself. */
+export const watched = signal<WatchState>(notWatching);
 /** How addresses are spelled. */
 export const spelling = signal<Spelling>(spellingOf({ added: [], off: [] }));
 const seen = signal<Seen | null>(null);
@@ -51,17 +54,22 @@ export async function openPopup(): Promise<void> {
   mutedSites.subscribe(({ hosts }) => {
     muted.value = hosts;
   }, life);
+  followWatchState((value) => {
+    watched.value = value;
+  }, life);
   onPageJudged((message) => {
     if (message.tabId === tab.value?.id) take(message);
   }, life);
 
-  const [active, tracked, choice, silenced, dropped] = await Promise.all([
+  const [active, tracked, choice, silenced, dropped, watch] = await Promise.all([
     activeTab(),
     trackedSites.get(),
     settings.get(),
     mutedSites.get(),
     trackingParameters.get(),
+    readWatchState(),
   ]);
+  watched.value = watch;
   tab.value = active;
   sites.value = tracked.sites;
   chosen.value = choice;

@@ -70,6 +70,8 @@ export const laterFamilies = [
   'since',
   'event',
   'anchor_hint',
+  'watching',
+  'grant',
 ] as const;
 
 /** Beginnings of the keys of words that the background says. */

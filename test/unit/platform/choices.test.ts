@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { makeSheets } from '../../../src/core/highlight/sheets';
-import { isMuted } from '../../../src/core/sites/is-muted';
+import { isBelow } from '../../../src/core/sites/is-below';
 import { languageFor } from '../../../src/platform/languages';
 import { mutedSitesShape } from '../../../src/platform/stores/muted-sites';
 import { settingsShape } from '../../../src/platform/stores/settings';
@@ -63,7 +63,7 @@ test.each([
   ['example.com.evil.net', false],
   ['', false],
 ])('where example.com is muted, %s is: %s', (host, muted) => {
-  expect(isMuted(host, ['other.example', 'example.com'])).toBe(muted);
+  expect(isBelow(host, ['other.example', 'example.com'])).toBe(muted);
 });
 
 test('a language is the first of the browser’s that there are words in, else English', () => {
