@@ -17,7 +17,8 @@ export function tellTabs(): void {
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-async function tellAll(): Promise<void> {
+/** Has every page script ask for its context anew. */
+export async function tellAll(): Promise<void> {
   const { what } = await settings.get();
   const message: ContextChanged = { verb: 'context-changed' };
   for (const { id } of await browser.tabs.query({})) {

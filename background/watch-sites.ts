@@ -9,7 +9,9 @@ import { type Grants, onGrants, readGrants } from '../src/platform/permissions';
 import { registerScript } from '../src/platform/registered-script';
 import { grantedSince, mutedSites, settings, watching } from '../src/platform/stores';
 import { unwatchHosts, watchHost } from '../src/platform/stores/change-watching';
+import type { Watching } from '../src/platform/stores/watching';
 import { forgetWish, wishedHost } from '../src/platform/stores/wished-watch';
+import { tellAll } from './tell-tabs';
 
 /** The stores whose change changes where the script runs, or which scripts run. */
 const KEYS = ['watching', 'muted-sites', 'settings'];
@@ -54,8 +56,11 @@ async function follow(changed: browser.Storage.StorageChange | undefined): Promi
   await register();
   if (!changed) return;
   const { pausedUntil } = await watching.get();
-  if (isPaused(pausedUntil, Date.now())) await leaveTabs();
-  else await enter((await readGrants()).origins);
+  const before = (changed.oldValue as Partial<Watching> | undefined)?.pausedUntil ?? null;
+  if (isPaused(pausedUntil, Date.now())) return leaveTabs();
+  // Scripts that sleep in their pages ask again.
+  if (before !== pausedUntil) await tellAll();
+  await enter((await readGrants()).origins);
 }
 
 async function resumeWatching(): Promise<void> {

@@ -9,6 +9,7 @@ export async function runInteractive(given: StartArguments, jobs: readonly PageJ
   const driver = await launch(given.browser, { headless: false, network: true });
   let failed = 0;
   try {
+    if (given.grant) await driver.grantAllSites();
     const helper = await driver.openExtensionPage('manifest.json');
     const sites = new Map(jobs.flatMap((job) => job.sites.map((site) => [site.id, site])));
     await trackSites({ inExtension: (fn, ...args) => helper.evaluate(fn, ...args) }, [...sites.values()]);

@@ -29,8 +29,6 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
 }
 
 async function start(given: StartArguments, jobs: readonly PageJob[], out: string): Promise<number> {
-  if (given.grant)
-    console.log('--grant: the optional permission for all sites does not exist yet; going on without it');
   ensureBrowser(given.browser);
   const build = await buildExtension(targets[given.browser]);
   if (!build.ok) {

@@ -17,6 +17,7 @@ export async function runHeadless(given: StartArguments, jobs: readonly PageJob[
   try {
     const network = jobs.some(({ source }) => !isServed(source));
     driver = await launch(given.browser, { headless: true, downloadsDir, network });
+    if (given.grant) await driver.grantAllSites();
     const scanned = await scanPages(driver, jobs, out, console.log);
     const exported = await writeResults(driver, scanned, out, console.error);
     console.log(

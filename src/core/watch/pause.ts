@@ -8,8 +8,11 @@ export function isPaused(until: string | null, nowMs: number): boolean {
   return until !== null && leftMs(until, nowMs) > 0;
 }
 
+/** Whoever asks may have looked at the clock a while ago. */
+const SLACK_MS = 60_000;
+
 /** A clock that was set back must not make an hour a year: more than a whole pause is none. */
 function leftMs(until: string, nowMs: number): number {
   const left = Date.parse(until) - nowMs;
-  return left <= PAUSE_MS ? left : 0;
+  return left <= PAUSE_MS + SLACK_MS ? left : 0;
 }

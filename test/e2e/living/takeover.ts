@@ -1,12 +1,12 @@
 // A newer version of the extension comes into a page where an older script lives, as by an update; and an extension that
 // is gone leaves nothing behind. The last test of its browser: it ends with the extension removed.
 import { expect, test } from '@jest/globals';
-import type { Browser } from 'puppeteer-core';
 import type { Driver, Kind, Tab } from '../../../scripts/browser/driver';
 import { waitUntil } from '../../../scripts/browser/wait-until';
 import { site } from '../../fakes/records';
 import { pressAndWait, scanOf, track, until } from '../browsers';
 import { listenForTroubles } from '../hostile/background-troubles';
+import { type Behind, remove, update } from '../reinstall';
 
 const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Takeover</title></head>
 <body><p><a id="one" href="https://example.com/one">one</a> <a href="https://example.com/two" rel="ugc">two</a></p>
@@ -34,28 +34,6 @@ async function isOurs(tab: Tab, wanted: object, what: string): Promise<void> {
   }).catch((error: Error) => {
     throw new Error(`${error.message}: ${JSON.stringify(last)}`);
   });
-}
-
-/** What of a driver is not for everybody: the browser behind it, and the folder that was loaded. */
-interface Behind {
-  readonly browser: Browser & { readonly connection: { send(method: string, params: object): Promise<void> } };
-  readonly folder: { readonly path: string; readonly geckoId: string };
-}
-
-/** Installs the extension over itself, as an update does. `runtime.reload` leaves it switched off in Chromium 156. */
-async function update(driver: Driver): Promise<void> {
-  const { browser, folder } = driver as unknown as Behind;
-  if (driver.kind === 'chromium') await browser.installExtension(folder.path);
-  else await browser.connection.send('webExtension.install', { extensionData: { type: 'path', path: folder.path } });
-  await waitUntil('the extension to be back', () =>
-    driver.inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
-  );
-}
-
-async function remove(driver: Driver): Promise<void> {
-  const { browser, folder } = driver as unknown as Behind;
-  if (driver.kind === 'chromium') await browser.uninstallExtension(new URL(driver.extensionUrl).host);
-  else await browser.connection.send('webExtension.uninstall', { extension: folder.geckoId });
 }
 
 export function takeoverTests(driver: () => Driver, kind: Kind): void {
