@@ -33,7 +33,7 @@ export abstract class BaseDriver implements Driver {
 
   protected abstract install(): Promise<void>;
   abstract approvePrompts(): Promise<void>;
-  abstract refusePrompt(): Promise<void>;
+  abstract answerPrompt(yes: boolean): Promise<void>;
   abstract grantAllSites(): Promise<void>;
   abstract stopBackground(): Promise<void>;
   protected abstract newPrivatePage(): Promise<Page>;

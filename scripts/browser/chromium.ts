@@ -90,7 +90,7 @@ class ChromiumDriver extends BaseDriver {
     });
   }
 
-  refusePrompt(): Promise<void> {
+  answerPrompt(): Promise<void> {
     return Promise.reject(new Error('Without a window Chromium shows no question'));
   }
 

@@ -123,8 +123,8 @@ export interface Driver {
   badge(tab: Tab): Promise<string>;
   /** Lets the next request for the optional permission through without a prompt. Grants nothing yet. */
   approvePrompts(): Promise<void>;
-  /** Says no to the browser's question about a permission. Chromium asks only in a window: there it is a key. */
-  refusePrompt(): Promise<void>;
+  /** Answers the browser's own question about a permission. Chromium asks only in a window: there it is a key. */
+  answerPrompt(yes: boolean): Promise<void>;
   /** Gives the optional permission for all sites, as "on every site" and a yes to the prompt do. */
   grantAllSites(): Promise<void>;
   /** Stops the service worker or event page, as idleness does. */

@@ -120,12 +120,12 @@ export const commands = {
     if (browser) browser.browsingContext.prefersColorSchemeOverride = scheme;
   },
 
-  /** Says no to the question that stands there; false while there is none, or while it takes no answer yet. */
-  refusePrompt(): boolean {
+  /** Answers the question that stands there; false while there is none, or while it takes no answer yet. */
+  answerPrompt(yes: boolean): boolean {
     const { panel } = (window as unknown as ChromeWindow).PopupNotifications;
     const question = panel.querySelector('popupnotification');
     if (panel.state !== 'open' || !question) return false;
-    question.secondaryButton.click();
+    (yes ? question.button : question.secondaryButton).click();
     return panel.state !== 'open';
   },
 

@@ -3,7 +3,10 @@
 export interface ChromeWindow extends Window {
   gBrowser: { selectedTab: object; selectedBrowser: XulBrowser; getTabForBrowser(browser: XulBrowser): object };
   PopupNotifications: {
-    panel: { readonly state: string; querySelector(name: string): { secondaryButton: HTMLElement } | null };
+    panel: {
+      readonly state: string;
+      querySelector(name: string): { button: HTMLElement; secondaryButton: HTMLElement } | null;
+    };
   };
   OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
 }

@@ -59,8 +59,8 @@ class FirefoxDriver extends BaseDriver {
     return this.lifeline.guard(() => this.#window.run('setFlag', 'extensions.webextOptionalPermissionPrompts', false));
   }
 
-  async refusePrompt(): Promise<void> {
-    await waitUntil('a question to refuse', () => this.lifeline.guard(() => this.#window.run('refusePrompt')));
+  async answerPrompt(yes: boolean): Promise<void> {
+    await waitUntil('a question to answer', () => this.lifeline.guard(() => this.#window.run('answerPrompt', yes)));
   }
 
   async grantAllSites(): Promise<void> {

@@ -368,7 +368,7 @@ describeInBrowsers('from a link back to its page, where the site may be read', {
     // Without a window Chromium shows no question that could be refused.
     if (kind === 'firefox') {
       await dashboard.click('[data-recheck]');
-      await driver().refusePrompt();
+      await driver().answerPrompt(false);
       await dashboard.waitFor(
         () => document.querySelector('[data-recheck-state=not_allowed]')?.textContent !== undefined,
         { what: 'that it was refused' },

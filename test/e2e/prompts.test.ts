@@ -1,0 +1,83 @@
+// The browser's own question about a permission, answered as a person answers it: no, then yes. Firefox shows it without a
+// window as well. Chromium shows it only in one, so there is one on a virtual screen; where that cannot be had the test is
+// skipped and says so.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Driver, launch, type Tab } from '../../scripts/browser/driver';
+import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/browser/virtual-screen';
+import { site } from '../fakes/records';
+import { builtFor, kindsHere, pressAndWait, track, until } from './browsers';
+
+const able = (kind: string): boolean => kind === 'firefox' || hasVirtualScreen();
+
+const origins = (driver: Driver): Promise<string[] | undefined> =>
+  driver.inExtension(async () => (await chrome.permissions.getAll()).origins);
+
+/** From the popup on this page to the browser's question. */
+async function ask(driver: Driver, page: Tab): Promise<void> {
+  const popup = await pressAndWait(driver, page);
+  await popup.click('[data-watch] > summary');
+  await popup.click('[data-watch-row=site] [data-watch-start]');
+  // In Chromium the question closes the popup, in Firefox it stands beside it.
+  if (driver.kind === 'chromium') await until(async () => !(await popup.isOpen()), 'the popup to close');
+}
+
+describe.each(kindsHere)('the real question, in %s', (kind) => {
+  let screen: VirtualScreen | undefined;
+  let driver: Driver;
+  const before = process.env.DISPLAY;
+
+  beforeAll(async () => {
+    if (!able(kind)) return;
+    if (kind === 'chromium') {
+      screen = await startVirtualScreen();
+      process.env.DISPLAY = screen.name;
+    }
+    driver = await launch(kind, { headless: !screen, extensionDir: builtFor(kind) });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    screen?.close();
+    if (before === undefined) delete process.env.DISPLAY;
+    else process.env.DISPLAY = before;
+  });
+
+  const answer = async (yes: boolean, page: Tab): Promise<void> => {
+    if (!screen) return driver.answerPrompt(yes);
+    // The question takes the focus from the page for as long as it stands; so does the popup before it, and a moment of
+    // neither must not be taken for it.
+    let standing = 0;
+    await until(async () => {
+      standing = (await page.evaluate(() => document.hasFocus())) ? 0 : standing + 1;
+      return standing === 10;
+    }, 'the question');
+    // "Deny" has the focus.
+    if (yes) screen.press('Tab');
+    // A question that came a moment ago takes no answer yet: nobody could have read it. The page does not mind the key.
+    await until(async () => {
+      screen?.press('Return');
+      return page.evaluate(() => document.hasFocus());
+    }, 'the question to be answered');
+  };
+
+  (able(kind) ? test : test.skip)(`no, then yes${able(kind) ? '' : ' (skipped: needs Xvfb and xdotool)'}`, async () => {
+    await track(driver, [site('example.com')]);
+    const page = await driver.openPage({
+      url: 'https://blog.example/post',
+      body: '<!doctype html><title>A post</title><p><a href="https://example.com/a" tabindex="-1">words</a></p>',
+      headers: { 'content-type': 'text/html' },
+    });
+    await ask(driver, page);
+    await answer(false, page);
+    expect(await origins(driver)).toEqual([]);
+    await ask(driver, page);
+    await answer(true, page);
+    await until(async () => (await origins(driver))?.length === 1, 'the permission');
+    expect(await origins(driver)).toEqual(['*://*.blog.example/*']);
+    await until(
+      async () => (await driver.inExtension(() => chrome.scripting.getRegisteredContentScripts())).length === 1,
+      'the registration',
+    );
+    await page.reload();
+    await page.waitFor(() => CSS.highlights.size > 0, { what: 'marks without a press' });
+  });
+});
