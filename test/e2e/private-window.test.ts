@@ -78,4 +78,30 @@ describeInBrowsers('a private window', { incognito: true }, (driver) => {
     expect(await dump(driver())).toContain('ordinary.example');
     await tab.close();
   });
+
+  test('with every site allowed it looks by itself there as well, and stores nothing', async () => {
+    await track(driver(), [site('example.com')]);
+    await driver().grantAllSites();
+    const watched = await driver().openPage({
+      url: 'https://watched.example/',
+      body: '<!doctype html><a href="https://example.com/">a link</a>',
+      headers: { 'content-type': 'text/html' },
+    });
+    await watched.waitFor(() => CSS.highlights.size > 0, { what: 'marks in an ordinary window' });
+    await until(async () => (await dump(driver())).includes('watched.example'), 'the page to be stored');
+    const before = await dump(driver());
+    const tab = await driver().openPrivatePage({
+      url: `https://${CANARY}/secret`,
+      body: `<!doctype html><meta charset="utf-8"><title>${CANARY}</title><a href="https://example.com/">a link</a>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    await tab.waitFor(() => CSS.highlights.size > 0, { what: 'marks without a press' });
+    await until(async () => (await driver().badge(tab)) === '1', 'the number on the button');
+    // What is stored is stored before the number of a later page is shown.
+    await watched.reload();
+    await until(async () => (await driver().badge(watched)) === '1', 'a later page');
+    expect(await dump(driver())).not.toContain('canary');
+    expect(Object.keys(JSON.parse(before)[0][0])).toEqual(Object.keys(JSON.parse(await dump(driver()))[0][0]));
+    for (const one of [tab, watched]) await one.close();
+  });
 });

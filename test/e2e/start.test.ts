@@ -32,7 +32,7 @@ const page = (links: string): string => `<!doctype html><meta charset="utf-8"><t
 describe.each(kindsHere)('npm start, headless, in %s', (kind) => {
   test('scans the demo page and writes what the contract names', async () => {
     const out = temporaryFolder();
-    const ended = await start(['--headless', '--browser', kind, '--out', out]);
+    const ended = await start(['--headless', '--grant', '--browser', kind, '--out', out]);
     expect({ status: ended.status, err: ended.err }).toMatchObject({ status: 0 });
     const [scan] = JSON.parse(readFileSync(path.join(out, 'scans.json'), 'utf8'));
     expect(v.parse(pageScanSchema, scan)).toEqual(scan);
