@@ -7,9 +7,14 @@ import { said } from './said';
 
 export function WatchHere({ site }: { site: string | null }) {
   // Nothing is stored of what one does in a private window, and a wish for a site would be.
-  if (tab.value?.incognito) return <p class="watch-choice">{t('watching_private')}</p>;
+  if (tab.value?.incognito) return <p>{t('watching_private')}</p>;
   const say = (words: string): void => {
     said.value = words;
   };
-  return <WatchChoice site={site} watched={watched.value} say={say} />;
+  return (
+    <>
+      <p>{t('watching_lead')}</p>
+      <WatchChoice site={site} watched={watched.value} say={say} />
+    </>
+  );
 }

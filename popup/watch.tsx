@@ -5,7 +5,7 @@ import { isBelow } from '../src/core/sites/is-below';
 import { isPaused } from '../src/core/watch/pause';
 import { spokenLanguage, t } from '../src/platform/strings';
 import { now } from '../src/ui/now';
-import { watched } from './popup-state';
+import { muted, watched } from './popup-state';
 import type { WatchHere } from './watch-here';
 import './watch.css';
 
@@ -27,13 +27,18 @@ export function Watch({ site }: { site: string | null }) {
       onToggle={(event) => void turn(event.currentTarget.open)}
     >
       <summary>{words(site)}</summary>
-      {Choice && <Choice site={site} />}
+      {Choice && (
+        <div class="watch-here">
+          <Choice site={site} />
+        </div>
+      )}
     </details>
   );
 }
 
 function state(site: string | null): 'paused' | 'every' | 'site' | 'never' {
   const { everySite, hosts, pausedUntil } = watched.value;
+  if (site !== null && isBelow(site, muted.value)) return 'never';
   const here = site !== null && isBelow(site, hosts);
   if ((everySite || here) && isPaused(pausedUntil, now.value)) return 'paused';
   return everySite ? 'every' : here ? 'site' : 'never';

@@ -1,4 +1,5 @@
-// What looking by itself means, said before the browser asks; then the two grants, each with its way back, and a pause.
+// The two grants to look by itself, each with its way back, and a pause. What it means stands above, and what the browser
+// will say below, before it asks.
 import type { ComponentChildren } from 'preact';
 import { isBelow } from '../core/sites/is-below';
 import { isPaused } from '../core/watch/pause';
@@ -22,7 +23,6 @@ export function WatchChoice({ site, watched: { everySite, hosts, pausedUntil }, 
   const paused = isPaused(pausedUntil, now.value);
   return (
     <div class="watch-choice">
-      <p>{t('watching_lead')}</p>
       {site !== null && (
         <Row id="site" title={t('watching_site', { site })} hint={t('watching_site_hint')}>
           {by.length > 0 ? (
@@ -47,7 +47,7 @@ export function WatchChoice({ site, watched: { everySite, hosts, pausedUntil }, 
           </button>
         </Row>
       )}
-      <p class="quiet">{t('watching_prompt')}</p>
+      {!everySite && <p class="quiet">{t('watching_prompt')}</p>}
     </div>
   );
 }
