@@ -4,7 +4,9 @@ import browser from '../src/platform/browser';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
+import { hearHeaders } from './hear-headers';
 import { resolveLinks } from './resolve-link';
+import { forgetClosedTabs } from './take-scan';
 import { snapshotIfDue } from './take-snapshots';
 import { tellTabs } from './tell-tabs';
 import { tidyNow } from './tidy-now';
@@ -12,6 +14,8 @@ import { watchSites } from './watch-sites';
 
 answerMessages();
 tellTabs();
+hearHeaders();
+forgetClosedTabs();
 resolveLinks();
 watchSites();
 browser.runtime.onInstalled.addListener(openFirstRun);

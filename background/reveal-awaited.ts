@@ -1,5 +1,5 @@
 // Shows the link that somebody opened a page for, once the page was looked at.
-import type { PageScan } from '../src/core/scan/page-scan-schema';
+import type { WholeScan } from '../src/platform/messages';
 import { revealLink } from '../src/platform/page-access';
 import { spelling } from '../src/platform/stores';
 import { awaitedIn, awaitNoMore } from '../src/platform/stores/awaited-reveals';
@@ -12,7 +12,8 @@ export function revealSoon(...look: Parameters<typeof revealAwaited>): void {
   revealAwaited(...look).catch(() => {});
 }
 
-async function revealAwaited(tabId: number, scanId: string, scan: PageScan, siteIds: readonly string[]): Promise<void> {
+async function revealAwaited(tabId: number, whole: WholeScan, siteIds: readonly string[]): Promise<void> {
+  const { scan } = whole;
   const wanted = await awaitedIn(tabId);
   if (!wanted) return;
   const [siteId, sourceUrl, targetKey] = wanted;
@@ -23,5 +24,5 @@ async function revealAwaited(tabId: number, scanId: string, scan: PageScan, site
   // On a page of many posts the one it was found in; elsewhere the page may have another address by now.
   const [index] = same.find(([, { post }]) => spell(post?.url ?? scan.page.url) === sourceUrl) ?? same[0] ?? [];
   if (index === undefined) return;
-  if ((await revealLink(tabId, scanId, index)) !== 'gone') await awaitNoMore(tabId);
+  if ((await revealLink(tabId, whole, index)) !== 'gone') await awaitNoMore(tabId);
 }

@@ -24,6 +24,7 @@ export async function tellAll(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs hold no script of ours.
     if (id === undefined) continue;
+    // Frames of other sites as well.
     browser.tabs.sendMessage(id, message).catch(() => undefined);
     if (what === 'external') void addOutside(id);
   }

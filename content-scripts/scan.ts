@@ -2,18 +2,23 @@
 // nothing by itself and leaves no trace. Here it only answers commands; the story of a page is in watch-over-page.ts.
 import type { Command } from '../src/platform/messages';
 import { pageApi } from '../src/platform/page-api';
+import { randomId } from './page-session';
 import { isReadable } from './read-page';
 import { watchOverPage } from './watch-over-page';
 
 /** What a script leaves in its world for the next of the same extension. */
 interface Earlier {
+  /** Of the document: by it others tell whether what was reported of it still holds (platform/live-documents.ts). */
+  readonly id: string;
   alive(): boolean;
   end(): void;
 }
 
 /** Answers commands from the first moment, also while the first look is still being prepared. */
 function answerCommands(): Earlier {
-  const start = (pressed: boolean) => (isReadable(document) ? watchOverPage(pressed) : null);
+  const id = randomId();
+  // A frame whose parent may look into it is read by the parent's script.
+  const start = (pressed: boolean) => (isReadable(document) && !frameElement ? watchOverPage(id, pressed) : null);
   // What comes first is nobody's wish yet: where a site is muted or watching is paused, the page is left alone.
   let watched = Promise.resolve(start(false));
   const { runtime } = pageApi;
@@ -30,6 +35,7 @@ function answerCommands(): Earlier {
     return true;
   });
   return {
+    id,
     alive: () => runtime.id !== undefined,
     end: () => void watched.then((watch) => watch?.end()),
   };

@@ -65,10 +65,11 @@ export interface Watch {
 
 /**
  * Watches over the page this script is in, from its first look to its end.
+ * @param documentId nobody else's
  * @param pressed whether somebody pressed for it
  * @returns null where the page is to be left alone
  */
-export async function watchOverPage(pressed: boolean): Promise<Watch | null> {
+export async function watchOverPage(documentId: string, pressed: boolean): Promise<Watch | null> {
   const life = new AbortController();
   const { signal } = life;
   const [context, unasked] = await Promise.all([
@@ -77,9 +78,8 @@ export async function watchOverPage(pressed: boolean): Promise<Watch | null> {
   ]);
   if (!context) return null;
 
-  const documentId = randomId();
   const stillGrowing = watchGrowth();
-  let headers = unasked;
+  let headers = context.headers ?? unasked;
   let wished = pressed;
   let highlight = context.highlight;
   let told: Told | null = null;
@@ -257,7 +257,8 @@ export async function watchOverPage(pressed: boolean): Promise<Watch | null> {
     const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void =>
       hearEvents(names, run, until)([target]);
     on(window, ATTENTION, attend);
-    on(window, 'readystatechange popstate', tellSoon);
+    // What was told while the browser prepared the page unseen was taken by nobody.
+    on(window, 'readystatechange popstate prerenderingchange', tellSoon);
     // Where the browser has it: it tells of a new address also when nothing else changed.
     const { navigation } = globalThis as { navigation?: EventTarget };
     if (navigation) on(navigation, 'currententrychange', tellSoon);

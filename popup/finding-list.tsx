@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { findingKeys } from '../src/core/report/finding-keys';
 import { type FindingGroup, groupFindings } from '../src/core/report/group-findings';
-import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
+import type { Finding } from '../src/core/scan/page-scan-schema';
+import type { WholeScan } from '../src/platform/messages';
 import { t } from '../src/platform/strings';
 import { FindingRow } from './finding-row';
 
@@ -16,7 +17,8 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-export function FindingList({ scan, scanId }: { scan: PageScan; scanId: string }) {
+export function FindingList(whole: WholeScan) {
+  const { scan } = whole;
   const { findings } = scan;
   const keys = findingKeys(findings);
   const shown = useSignal(SHOWN);
@@ -51,10 +53,9 @@ export function FindingList({ scan, scanId }: { scan: PageScan; scanId: string }
               <li key={keys[index]}>
                 <FindingRow
                   finding={finding}
-                  scan={scan}
+                  whole={whole}
                   index={index}
                   id={keys[index] as string}
-                  scanId={scanId}
                   reachable={index === inReach}
                   onReach={() => {
                     reachable.value = index;

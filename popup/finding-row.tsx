@@ -2,7 +2,8 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { shorten } from '../src/core/report/shown-address';
-import type { Finding, PageScan } from '../src/core/scan/page-scan-schema';
+import type { Finding } from '../src/core/scan/page-scan-schema';
+import type { WholeScan } from '../src/platform/messages';
 import { revealLink } from '../src/platform/page-access';
 import { t } from '../src/platform/strings';
 import { Address } from '../src/ui/address';
@@ -18,11 +19,10 @@ import { Via } from './via';
 
 interface Props {
   finding: Finding;
-  scan: PageScan;
+  whole: WholeScan;
   index: number;
   /** Names the link over all scans of the page. */
   id: string;
-  scanId: string;
   /** Whether Tab stops here; the arrow keys reach the others. */
   reachable: boolean;
   onReach(): void;
@@ -34,7 +34,7 @@ const marked = signal('');
 /** What an open row shows, once it was loaded. */
 const details = signal<typeof FindingDetails | null>(null);
 
-export function FindingRow({ finding, scan, index, id, scanId, reachable, onReach }: Props) {
+export function FindingRow({ finding, whole, index, id, reachable, onReach }: Props) {
   const open = useSignal(false);
   const detailsId = useId();
   const Opened = open.value ? details.value : null;
@@ -54,7 +54,7 @@ export function FindingRow({ finding, scan, index, id, scanId, reachable, onReac
   }, [current]);
   const reveal = async (): Promise<void> => {
     if (!tab.value) return;
-    const became = await revealLink(tab.value.id, scanId, index);
+    const became = await revealLink(tab.value.id, whole, index);
     marked.value = became === 'gone' ? '' : id;
     said.value = became === 'shown' ? '' : t(`reveal_${became}`);
   };
@@ -114,7 +114,7 @@ export function FindingRow({ finding, scan, index, id, scanId, reachable, onReac
       </div>
       {Opened && (
         <div id={detailsId} class="finding-open">
-          <Opened finding={finding} scan={scan} />
+          <Opened finding={finding} scan={whole.scan} />
         </div>
       )}
     </>

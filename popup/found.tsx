@@ -1,6 +1,7 @@
 // A page with links to tracked sites: the number, the bar, what stands beside the verdict, then every link.
 import { countStyles } from '../src/core/report/count-styles';
 import { pageSummary } from '../src/core/report/page-summary';
+import type { WholeScan } from '../src/platform/messages';
 import { TypeBar } from '../src/ui/type-bar';
 import { Explain } from './explain';
 import { FindingList } from './finding-list';
@@ -8,11 +9,11 @@ import { Headline } from './headline';
 import { Here } from './here';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
-import type { Seen } from './popup-state';
 import { Shortened } from './shortened';
 import { Watch } from './watch';
 
-export function Found({ scan, scanId }: Seen) {
+export function Found(whole: WholeScan) {
+  const { scan } = whole;
   const summary = pageSummary(scan);
   return (
     <>
@@ -23,7 +24,7 @@ export function Found({ scan, scanId }: Seen) {
         <OutsideCounts />
         <Explain scan={scan} />
       </header>
-      <FindingList scan={scan} scanId={scanId} />
+      <FindingList {...whole} />
       <Shortened scan={scan} />
       <Here domain={scan.page.domain} url={scan.page.url} />
       <Watch site={/^https?:/.test(scan.page.url) ? scan.page.domain : null} />

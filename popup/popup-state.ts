@@ -2,8 +2,8 @@
 import { computed, signal } from '@preact/signals';
 import type { TrackedSite } from '../src/core/facts';
 import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
-import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { type Spelling, spellingOf } from '../src/core/url/spelling';
+import type { WholeScan } from '../src/platform/messages';
 import { checkHeaders, lookAtTab, onPageJudged } from '../src/platform/page-access';
 import { speak } from '../src/platform/speak';
 import { mutedSites, settings, trackedSites, trackingParameters } from '../src/platform/stores';
@@ -12,15 +12,10 @@ import { type ActiveTab, activeTab } from '../src/platform/tabs';
 import { followWatchState, notWatching, readWatchState, type WatchState } from '../src/platform/watch-state';
 import { dress } from '../src/ui/dress';
 
-export interface Seen {
-  readonly scanId: string;
-  readonly scan: PageScan;
-}
-
 export type PopupState =
   | { readonly name: 'loading' | 'no-sites' }
   | { readonly name: 'unreadable'; readonly kind: UnreadableKind }
-  | ({ readonly name: 'found' | 'nothing' } & Seen);
+  | ({ readonly name: 'found' | 'nothing' } & WholeScan);
 
 export const tab = signal<ActiveTab | null>(null);
 export const sites = signal<readonly TrackedSite[]>([]);
@@ -30,7 +25,7 @@ export const muted = signal<readonly string[]>([]);
 export const watched = signal<WatchState>(notWatching);
 /** How addresses are spelled. */
 export const spelling = signal<Spelling>(spellingOf({ added: [], off: [] }));
-const seen = signal<Seen | null>(null);
+const seen = signal<WholeScan | null>(null);
 const unreadable = signal<UnreadableKind | null>(null);
 const opened = signal(false);
 
@@ -96,7 +91,7 @@ export async function readHeaders(): Promise<boolean> {
 }
 
 /** A report that is sent again, or was overtaken, never replaces a later one. */
-function take({ scanId, scan }: Seen): void {
+function take({ scanId, scan, frames }: WholeScan): void {
   if (seen.value && scan.scannedAt < seen.value.scan.scannedAt) return;
-  seen.value = { scanId, scan };
+  seen.value = { scanId, scan, frames };
 }

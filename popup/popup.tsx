@@ -29,7 +29,7 @@ type Views = { readonly [Name in PopupState['name']]: (current: Extract<PopupSta
 
 /** THE LIST of what the popup can show, one view a state. */
 const views: Views = {
-  found: ({ scan, scanId }) => <Found scan={scan} scanId={scanId} />,
+  found: ({ scan, scanId, frames }) => <Found scan={scan} scanId={scanId} frames={frames} />,
   nothing: ({ scan }) => <Nothing scan={scan} />,
   unreadable: ({ kind }) => <Unreadable kind={kind} />,
   'no-sites': () => <NoSites />,

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 import type { Driver, View } from '../browser/driver';
+import { wholeScanOf } from '../browser/whole-scan';
 
 const quiet = 500;
 const patience = 10_000;
@@ -18,7 +19,7 @@ export async function settledScan(driver: Driver, popup: View, tabId: number): P
   for (;;) {
     const state = await popup.evaluate(popupState).catch(() => null);
     if (state?.name === 'unreadable' || state?.name === 'no-sites') throw new Error(state.text);
-    const answer = state?.name === 'loading' ? null : await askScan(driver, tabId);
+    const answer = state?.name === 'loading' ? null : await wholeScanOf(driver, tabId);
     const now = performance.now();
     const content = answer ? substance(answer) : '';
     if (content !== seen) [seen, since] = [content, now];
@@ -35,12 +36,6 @@ function popupState(): { name: string; text: string } {
   const main = document.querySelector('main');
   const text = (main?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
   return { name: main?.dataset.state ?? 'loading', text };
-}
-
-/** No answer means no page script yet. */
-function askScan(driver: Driver, tabId: number): Promise<PageScan | null> {
-  const ask = (id: number) => chrome.tabs.sendMessage(id, { verb: 'get-scan' }, { frameId: 0 }).catch(() => null);
-  return driver.inExtension<PageScan | null>(ask, tabId);
 }
 
 /** The scan without what each look measures anew. */

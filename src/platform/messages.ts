@@ -7,6 +7,7 @@ import type { HighlightStyle } from '../core/highlight/style';
 import type { PlatformRow } from '../core/platforms/platform';
 import type { PlaceDocument, PostPlace } from '../core/platforms/post-place';
 import type { Load } from '../core/scan/answer-of';
+import type { FramePlace } from '../core/scan/join-parts';
 import type { Look as SeenAndRead } from '../core/scan/page-scan';
 import type { Finding, PageScan } from '../core/scan/page-scan-schema';
 import type { Relation } from '../core/scan/relation';
@@ -33,6 +34,11 @@ export interface PageContext {
   /** Which: those to tracked sites, or also all others that lead to another site. */
   readonly what: What;
   readonly facts: DomainFacts;
+  /**
+   * The X-Robots-Tag headers that the browser showed us as this very document came, each with a line feed behind it;
+   * "" where it came without; null where they were not seen.
+   */
+  readonly headers: string | null;
   /** Redirect wrappers and opaque shorteners, as data: the tables weigh more than the page script may. */
   readonly wrappers: readonly WrapperRule[];
   readonly shorteners: readonly string[];
@@ -52,7 +58,7 @@ export interface PageContext {
 
 /** A document as the page script sees it. */
 export type Seen<Record extends DocumentRecord> = Omit<Record, 'headers'> & {
-  /** Its X-Robots-Tag headers as the browser gives them, joined, and not yet read. */
+  /** Its X-Robots-Tag headers, not yet read: joined by a fetch, or each with a line feed behind it (link-record-schema.ts). */
   readonly headers: string | null;
   /** What relative addresses in it resolve against. */
   readonly baseUrl: string;
@@ -129,15 +135,22 @@ export interface Taken {
   readonly head: Omit<PageScan, 'findings'>;
 }
 
-/** From the background to our own pages: what a page script reported, judged. */
-export interface PageJudged {
-  readonly verb: 'page-judged';
-  readonly tabId: number;
+/** A page as a whole: what its own script found, and the scripts in frames of other sites. */
+export interface WholeScan {
+  /** Of the page's own script. */
   readonly scanId: string;
   readonly scan: PageScan;
+  /** Which findings a frame's script answers for. */
+  readonly frames: readonly FramePlace[];
 }
 
-/** Down: look again. Answers once the look is done. */
+/** From the background to our own pages: what page scripts reported, judged. */
+export interface PageJudged extends WholeScan {
+  readonly verb: 'page-judged';
+  readonly tabId: number;
+}
+
+/** Down: look again. Answers once the look is done, with what this one script sees: a page without frames of other sites. */
 export interface Rescan {
   readonly verb: 'rescan';
 }

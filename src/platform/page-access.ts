@@ -1,17 +1,25 @@
 // How our own pages reach the page in a tab: put the page script in, ask it, hear what it reports.
 import * as v from 'valibot';
+import { placeOf } from '../core/scan/join-parts';
 import browser from './browser';
-import type { Answers, Command, PageJudged } from './messages';
+import type { Answers, Command, PageJudged, WholeScan } from './messages';
+import { putIntoFrames } from './put-into-frames';
+import { showFrame } from './show-frame';
 import type { What } from './stores/settings';
+import { wholeScan } from './whole-scan';
 
 const countsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /** What became of a look: a scan, a page that took the script but is no readable document, or no way in. */
-export type Look = Answers['rescan'] | 'closed';
+export type Look = WholeScan | null | 'closed';
 
 /** The page script, and the one that comes only where every link to another site is to be marked. */
 const SCRIPT = '/content-scripts/scan.js';
 const OUTSIDE = '/content-scripts/outside/outside.js';
+const FRAME_SCRIPTS = {
+  scan: { file: SCRIPT, name: 'backlight' },
+  outside: { file: OUTSIDE, name: 'backlightOutside' },
+};
 
 /** The scripts for pages, in order. */
 export function pageScripts(what: What): string[] {
@@ -26,7 +34,9 @@ export async function lookAtTab(tabId: number, what: What): Promise<Look> {
     const results = await browser.scripting.executeScript({ target: { tabId }, files: pageScripts(what) });
     const [first] = results as readonly { readonly error?: unknown }[];
     if (!first || first.error) return 'closed';
-    return (await send(tabId, { verb: 'rescan' })) ?? null;
+    // Nobody waits for the frames of other sites: one may load for ever. They tell of themselves.
+    void lookIntoFrames(tabId, what, true);
+    return await whole(tabId, await send(tabId, { verb: 'rescan' }));
   } catch {
     return 'closed';
   }
@@ -35,21 +45,39 @@ export async function lookAtTab(tabId: number, what: What): Promise<Look> {
 /** Puts the script for all links into a page that has ours already; elsewhere it does nothing, and without access neither. */
 export async function addOutside(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [OUTSIDE] }).catch(() => undefined);
+  await putIntoFrames(tabId, [FRAME_SCRIPTS.outside]);
+}
+
+/**
+ * Has the frames of other sites in a page tell of themselves, as far as they may be read. Nobody waits for them.
+ * @param pressed whether somebody pressed: then those that sleep, because their site is muted or watching is paused, wake
+ */
+export async function lookIntoFrames(tabId: number, what: What, pressed: boolean): Promise<void> {
+  const { scan, outside } = FRAME_SCRIPTS;
+  const any = await putIntoFrames(tabId, what === 'external' ? [scan, outside] : [scan]);
+  if (any && pressed) await browser.tabs.sendMessage(tabId, { verb: 'get-scan' }).catch(() => undefined);
 }
 
 /** Brings a finding into view; `gone` also where the page itself is no longer there. */
-export async function revealLink(tabId: number, scanId: string, index: number): Promise<Answers['reveal-link']> {
+export async function revealLink(
+  tabId: number,
+  { scanId, frames }: Pick<WholeScan, 'scanId' | 'frames'>,
+  index: number,
+): Promise<Answers['reveal-link']> {
+  const { frameId, at, ...place } = placeOf(index, frames) ?? { scanId, frameId: 0, at: index };
   try {
-    return (await send(tabId, { verb: 'reveal-link', scanId, index })) ?? 'gone';
+    const became = (await send(tabId, { verb: 'reveal-link', scanId: place.scanId, index: at }, frameId)) ?? 'gone';
+    if (frameId !== 0 && became === 'shown') await showFrame(tabId, frameId);
+    return became;
   } catch {
     return 'gone';
   }
 }
 
 /** Has the page read its own response headers; null where it does not answer. */
-export async function checkHeaders(tabId: number): Promise<Answers['check-headers']> {
+export async function checkHeaders(tabId: number): Promise<WholeScan | null> {
   try {
-    return (await send(tabId, { verb: 'check-headers' })) ?? null;
+    return await whole(tabId, await send(tabId, { verb: 'check-headers' }));
   } catch {
     return null;
   }
@@ -65,20 +93,38 @@ export async function countOutside(tabId: number): Promise<Readonly<Record<strin
       const world = globalThis as { backlightOutside?: { counts(): Promise<Record<string, number>> } };
       return world.backlightOutside?.counts() ?? null;
     };
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, func });
-    const counted = v.safeParse(countsSchema, first?.result);
-    return counted.success ? counted.output : null;
+    const target = { tabId, allFrames: true };
+    const results = await browser.scripting.executeScript({ target, func, injectImmediately: true });
+    const counted = results.flatMap(({ result }) => {
+      const parsed = v.safeParse(countsSchema, result);
+      return parsed.success ? [parsed.output] : [];
+    });
+    return counted.length > 0 ? counted.reduce(addCounts) : null;
   } catch {
     return null;
   }
 }
 
+function addCounts(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const sum: Record<string, number> = { ...a };
+  for (const [key, count] of Object.entries(b)) sum[key] = (sum[key] ?? 0) + count;
+  return sum;
+}
+
 function send<Verb extends Command['verb']>(
   tabId: number,
   command: Extract<Command, { verb: Verb }>,
+  frameId = 0,
 ): Promise<Answers[Verb] | undefined> {
-  // Only the top document answers for the page.
-  return browser.tabs.sendMessage(tabId, command, { frameId: 0 }) as Promise<Answers[Verb] | undefined>;
+  return browser.tabs.sendMessage(tabId, command, { frameId }) as Promise<Answers[Verb] | undefined>;
+}
+
+/** What the page's own script answered, with what is known of its frames of other sites. */
+async function whole(tabId: number, answer: Answers['rescan'] | undefined): Promise<WholeScan | null> {
+  if (!answer) return null;
+  // Whose sites these are is a matter of the ledger alone.
+  const { scan, frames } = await wholeScan(tabId, { scan: answer.scan, siteIds: [] });
+  return { scanId: answer.scanId, scan, frames };
 }
 
 /** Calls back with every scan that the background made of what a page reported, until the signal aborts. */

@@ -1,6 +1,7 @@
 // The facts that a page script sends, as they are parsed before they are believed. A page can influence every one of them.
 // Addresses come as they stand in the page: user names and passwords end here.
 import * as v from 'valibot';
+import type { RobotsSource } from '../classify/robots';
 import { robotsHeaderSources } from '../classify/robots-header';
 import { type DocumentRecord, elements, type LinkRecord, type PageRecord } from '../facts';
 import { platforms } from '../platforms';
@@ -75,18 +76,19 @@ function withoutWrittenUserInfo(written: string, href: string): string {
 
 const address = v.pipe(v.string(), v.transform(withoutUserInfo));
 
+/** A fetch joins headers of one name by commas; heard as they came, each has a line feed behind it, which no header holds. */
+function headerSources(value: string): RobotsSource[] {
+  const each = value.split('\n');
+  const last = each.pop() ?? '';
+  return [...robotsHeaderSources(each, false), ...robotsHeaderSources(last === '' ? [] : [last], true)];
+}
+
 const documentEntries = {
   url: address,
   frameUrl: v.nullable(address),
   baseUrl: v.string(),
   metas: v.array(v.object({ name: v.string(), content: text(LIMIT) })),
-  // The browser joins headers of one name by commas.
-  headers: v.nullable(
-    v.pipe(
-      v.string(),
-      v.transform((value) => robotsHeaderSources(value === '' ? [] : [value], true)),
-    ),
-  ),
+  headers: v.nullable(v.pipe(v.string(), v.transform(headerSources))),
 };
 /** A document that holds links, for whoever asks no more of it than what it tells crawlers. */
 export const plainDocumentSchema: v.GenericSchema<unknown, DocumentRecord> = v.object(documentEntries);

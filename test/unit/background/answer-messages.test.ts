@@ -1,30 +1,50 @@
 // The background's ear, with senders as no browser would let them through: foreign extensions, frames, our own pages.
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { PageScan } from '../../../src/core/scan/page-scan-schema';
 import { brokenMessages } from '../../fakes/broken-messages';
 import { ancestorRecord, documentRecord, finding, linkRecord, look, site } from '../../fakes/records';
 
 type Listener = (message: unknown, sender: object, reply: (answer?: unknown) => void) => true | undefined;
 interface Kept {
-  readonly scan: { readonly page: { readonly url: string; readonly domain: string } };
+  readonly scan: PageScan;
+  readonly siteIds: readonly string[];
+  readonly documentId: string;
 }
 
 const OWN = 'own-id';
 const listeners: Listener[] = [];
+/** What the browser would say is in the tab now: the number of each frame, and what the script in it calls its document. */
+const live = new Map<number, string>();
+const session = new Map<string, unknown>();
+const shown: unknown[] = [];
 const kept: Kept[] = [];
 
 jest.unstable_mockModule('../../../src/platform/browser', () => ({
   default: {
     runtime: {
       id: OWN,
-      sendMessage: async () => undefined,
+      sendMessage: async (message: unknown) => void shown.push(message),
       getURL: (path: string) => `chrome-extension://${OWN}/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
+    scripting: { executeScript: async () => [...live].map(([frameId, result]) => ({ frameId, result })) },
+    permissions: { getAll: async () => ({ origins: [] }) },
     i18n: { getUILanguage: () => 'en' },
     storage: {
       local: {
         get: async () => ({ sites: { version: 1, sites: [site('example.com')] } }),
         set: async () => undefined,
+      },
+      session: {
+        get: async (keys: string | string[]) =>
+          Object.fromEntries([keys].flat().flatMap((key) => (session.has(key) ? [[key, session.get(key)]] : []))),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) session.delete(key);
+        },
+        getBytesInUse: async () => JSON.stringify([...session]).length,
       },
       onChanged: { addListener: () => undefined },
     },
@@ -82,6 +102,9 @@ const judge = {
 
 beforeEach(() => {
   kept.length = 0;
+  shown.length = 0;
+  session.clear();
+  live.clear();
 });
 
 test('a page script is heard', async () => {
@@ -126,6 +149,106 @@ test('links to other sites are judged by their rel and their document, in order'
   expect(kept).toEqual([]);
 });
 
+describe('frames of other sites', () => {
+  const inFrame = (frameId: number, url: string) => ({ ...pageScript, frameId, url });
+  const part = (documentId: string, url: string) => ({ ...scanned(url), documentId, scanId: documentId });
+  const top = (unreadFrames: string[]) => ({ ...valid, look: { ...valid.look, unreadFrames } });
+  const framed = () => kept.at(-1)?.scan.findings.map(({ frameUrl }) => frameUrl);
+
+  test('wait for the page they are in, and are kept with it', async () => {
+    for (const [frameId, id] of [
+      [0, 'b'],
+      [5, 'five'],
+      [6, 'six'],
+    ] as const)
+      live.set(frameId, id);
+    const six = part('six', 'https://a.example/');
+    expect(await say(six, inFrame(6, 'https://a.example/'))).toMatchObject({ ack: 'six' });
+    expect(kept).toEqual([]);
+    expect(shown).toEqual([]);
+    await say(top(['https://a.example', 'https://z.example']), pageScript);
+    expect(framed()).toEqual([null, null, 'https://a.example/', 'https://a.example/']);
+    expect(kept.at(-1)?.scan.unreadFrames).toEqual([{ origin: 'https://z.example', count: 1 }]);
+    await say(part('five', 'https://z.example/'), inFrame(5, 'https://z.example/'));
+    expect(framed()).toEqual([
+      null,
+      null,
+      ...Array(2).fill('https://a.example/'),
+      ...Array(2).fill('https://z.example/'),
+    ]);
+    expect(kept.at(-1)).toMatchObject({ documentId: 'b', siteIds: Array(6).fill('domain:example.com') });
+    expect(shown.at(-1)).toMatchObject({
+      ...{ verb: 'page-judged', tabId: 7, scanId: 'a' },
+      frames: [
+        { frameId: 6, scanId: 'six', from: 2 },
+        { frameId: 5, scanId: 'five', from: 4 },
+      ],
+    });
+  });
+
+  test('count no more once they are gone, or show something else', async () => {
+    live.set(0, 'b').set(6, 'six');
+    await say(part('six', 'https://a.example/'), inFrame(6, 'https://a.example/'));
+    for (const now of ['another', undefined]) {
+      if (now) live.set(6, now);
+      else live.delete(6);
+      await say(top(['https://a.example']), pageScript);
+      expect(framed()).toEqual([null, null]);
+    }
+  });
+
+  test('are none of a page that was in the tab before', async () => {
+    live.set(0, 'b');
+    await say(top(['https://a.example']), pageScript);
+    kept.length = 0;
+    live.set(0, 'the next page').set(6, 'six');
+    expect(await say(part('six', 'https://a.example/'), inFrame(6, 'https://a.example/'))).toMatchObject({
+      ack: 'six',
+    });
+    expect(kept).toEqual([]);
+  });
+
+  test('many that tell at once are put together a few times, all of them', async () => {
+    live.set(0, 'b');
+    await say(top(Array(150).fill('https://a.example')), pageScript);
+    kept.length = 0;
+    await Promise.all(
+      Array.from({ length: 150 }, (_, at) => {
+        live.set(at + 1, `document ${at}`);
+        return say(part(`document ${at}`, 'https://a.example/'), inFrame(at + 1, 'https://a.example/'));
+      }),
+    );
+    expect(kept.at(-1)?.scan.findings).toHaveLength(302);
+    expect(kept.at(-1)?.scan.unreadFrames).toEqual([]);
+    expect(kept.length).toBeLessThan(10);
+  });
+
+  test('ten thousand of a hostile page fill no memory: what finds no room stays unread', async () => {
+    live.set(0, 'b');
+    const count = 1_000;
+    await say(top(Array(count).fill('https://a.example')), pageScript);
+    for (let at = 1; at <= count; at += 1) live.set(at, `document ${at}`);
+    const answers = await Promise.all(
+      Array.from({ length: count }, (_, at) =>
+        say(part(`document ${at + 1}`, 'https://a.example/'), inFrame(at + 1, 'https://a.example/')),
+      ),
+    );
+    const taken = answers.filter((answer) => (answer as { ack: string | null }).ack !== null).length;
+    expect(taken).toBeGreaterThan(100);
+    expect(taken).toBeLessThanOrEqual(200);
+    expect(kept.at(-1)?.scan.unreadFrames).toEqual([{ origin: 'https://a.example', count: count - taken }]);
+    expect(JSON.stringify([...session]).length).toBeLessThan(2.5 * 1024 * 1024);
+  });
+
+  test('a page prepared unseen is neither shown nor kept, nor taken for a frame', async () => {
+    const unseen = { ...pageScript, frameId: 697, documentLifecycle: 'prerender' };
+    expect(await say(valid, unseen)).toMatchObject({ ack: null });
+    expect(kept).toEqual([]);
+    expect(shown).toEqual([]);
+    expect(session.size).toBe(0);
+  });
+});
+
 describe('nobody is answered, nothing kept, where the sender is', () => {
   const { tab: _tab, ...tabless } = pageScript;
   test.each([
@@ -133,7 +256,6 @@ describe('nobody is answered, nothing kept, where the sender is', () => {
     ['nameless', { ...pageScript, id: undefined }],
     ['in no tab', tabless],
     ['in a tab without a number', { ...pageScript, tab: {} }],
-    ['in a frame', { ...pageScript, frameId: 3 }],
     ['in no frame', { ...pageScript, frameId: undefined }],
     ['at no address', { ...pageScript, url: undefined }],
     ['our own page', { ...pageScript, url: `chrome-extension://${OWN}/popup/index.html` }],

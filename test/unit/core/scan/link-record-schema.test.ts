@@ -54,6 +54,16 @@ test.each([
   expect(page).not.toHaveProperty('baseUrl');
 });
 
+test.each([
+  ['heard one by one', 'googlebot: noarchive\nnofollow\n', ['googlebot: noarchive', 'robots: nofollow']],
+  ['joined by a fetch', 'googlebot: noarchive, nofollow', ['googlebot: noarchive, nofollow, merged']],
+  ['heard, and none there', '', []],
+])('headers %s', (_what, headers, expected) => {
+  const page = v.parse(pageRecordSchema, { ...look([]).page, headers });
+  const told = page.headers?.map(({ bot, value, merged }) => `${bot}: ${value}${merged ? ', merged' : ''}`);
+  expect(told).toEqual(expected);
+});
+
 describe('places of posts', () => {
   const place: PostPlace = { platform: 'reddit', rule: 0, values: [['/c/1/'], [], ['mara'], []], around: null };
   const taken = (places: unknown) => v.safeParse(placesSchema(2), places).success;

@@ -1,0 +1,82 @@
+// What was seen in the frames of other sites, and in the page around them, until the page is another. Frames tell in any
+// order and the background may stop between two of them. Kept in the browser's memory, never on disk, private windows
+// included; bounded, because a page can hold ten thousand frames.
+import * as v from 'valibot';
+import type { FramePart, Part } from '../../core/scan/join-parts';
+import type { PageScan } from '../../core/scan/page-scan-schema';
+import browser from '../browser';
+
+/** Frames of one page that are put together with it; more stay unread. */
+const PARTS_KEPT = 200;
+/** How long a part, all parts of a page, and the page itself may be, as text. */
+const PART_ROOM = 256 * 1024;
+const PARTS_ROOM = 1024 * 1024;
+/** The browsers give 10 MB to all that is kept so: some of it is needed for other things. */
+const ROOM = 8 * 1024 * 1024;
+
+const topKey = (tabId: number): string => `page-top ${tabId}`;
+const partsKey = (tabId: number): string => `page-parts ${tabId}`;
+
+// Our own background parsed the scans before it wrote them, in this very run of the browser.
+const partEntries = {
+  documentId: v.string(),
+  scanId: v.string(),
+  scan: v.custom<PageScan>((one) => typeof one === 'object' && one !== null),
+  siteIds: v.array(v.string()),
+};
+const topSchema: v.GenericSchema<unknown, Part> = v.object(partEntries);
+const partsSchema: v.GenericSchema<unknown, FramePart[]> = v.array(v.object({ ...partEntries, frameId: v.number() }));
+
+export interface PageParts {
+  /** The page; null where it has not told of frames that it could not read. */
+  readonly top: Part | null;
+  readonly parts: readonly FramePart[];
+}
+
+/** What is known of a tab's page. Whether it still holds, the browser knows (live-documents.ts). */
+export async function readParts(tabId: number): Promise<PageParts> {
+  const kept = await browser.storage.session.get([topKey(tabId), partsKey(tabId)]);
+  const top = v.safeParse(topSchema, kept[topKey(tabId)]);
+  const parts = v.safeParse(partsSchema, kept[partsKey(tabId)]);
+  return { top: top.success ? top.output : null, parts: parts.success ? parts.output : [] };
+}
+
+/** Notes the page itself, or that there is nothing to put together with it. */
+export async function noteTop(tabId: number, top: Part | null): Promise<void> {
+  if (!top || !(await keep(topKey(tabId), top, PARTS_ROOM))) await browser.storage.session.remove(topKey(tabId));
+}
+
+/** Notes what a frame told, in place of what it told before. False where there is no room for it. */
+export async function notePart(tabId: number, part: FramePart): Promise<boolean> {
+  const { parts } = await readParts(tabId);
+  const others = parts.filter(({ frameId }) => frameId !== part.frameId);
+  const room = others.length < PARTS_KEPT && JSON.stringify(part).length <= PART_ROOM;
+  return room && keep(partsKey(tabId), [...others, part], PARTS_ROOM);
+}
+
+/** Keeps of a tab's parts only these. */
+export async function forgetDeadParts(tabId: number, parts: readonly FramePart[]): Promise<void> {
+  if (parts.length === 0) await browser.storage.session.remove(partsKey(tabId));
+  else await browser.storage.session.set({ [partsKey(tabId)]: parts });
+}
+
+/** Forgets all of a tab. */
+export function forgetParts(tabId: number): Promise<void> {
+  return browser.storage.session.remove([topKey(tabId), partsKey(tabId)]);
+}
+
+async function keep(key: string, value: unknown, most: number): Promise<boolean> {
+  const { session } = browser.storage as { session: typeof browser.storage.session & Sized };
+  const size = JSON.stringify(value).length;
+  if (size > most || (await session.getBytesInUse()) + size > ROOM) return false;
+  try {
+    await session.set({ [key]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Sized {
+  getBytesInUse(): Promise<number>;
+}
