@@ -7,6 +7,7 @@ import type { Driver, Kind, LaunchOptions, PageFunction, PageSource, Tab, View, 
 import type { ExtensionFolder } from './extension-folder';
 import { Lifeline } from './lifeline';
 import { type Abilities, PageView } from './page-view';
+import { noteInFile, noteShown } from './reached-hosts';
 import { isServed } from './serve-pages';
 import { waitUntil } from './wait-until';
 
@@ -120,7 +121,8 @@ export abstract class BaseDriver implements Driver {
   }
 
   protected view(page: Page): PageView {
-    return new PageView(page, this.lifeline, this.abilities);
+    const shown = (url: string): void => noteShown(this.kind, url, this.options.takeNote ?? noteInFile);
+    return new PageView(page, this.lifeline, { ...this.abilities, shown });
   }
 
   /** All tabs there are. */

@@ -6,12 +6,14 @@ import { extensionFolder } from './extension-folder';
 import { ensureBrowser } from './install-browser';
 import { openAddress } from './open-address';
 import type { Abilities } from './page-view';
+import { proxyFor } from './refusing-proxy';
 import { waitUntil } from './wait-until';
 
 /** Starts Chromium with the extension of dist/chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const folder = extensionFolder('chromium', options.extensionDir);
   const executablePath = ensureBrowser('chromium');
+  const proxy = await proxyFor('chromium', options);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -19,11 +21,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     protocolTimeout: 30_000,
     pipe: true,
     enableExtensions: true,
-    args: flags(options),
+    args: flags(options, proxy?.port),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
   });
   const driver = new ChromiumDriver('chromium', browser, folder, options);
+  if (proxy) void driver.ended.then(proxy.close);
   try {
     await driver.start();
   } catch (error) {
@@ -33,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return driver;
 }
 
-function flags(options: LaunchOptions): string[] {
+function flags(options: LaunchOptions, proxyPort: number | undefined): string[] {
   const all = [
     '--disable-quic',
     '--no-first-run',
@@ -47,8 +50,9 @@ function flags(options: LaunchOptions): string[] {
   if (process.getuid?.() === 0) all.push('--no-sandbox');
   // Without a screen of some size the popup is cut to what fits below the toolbar of a small one.
   if (options.headless !== false) all.push('--disable-gpu', '--screen-info={1600x1200}', '--window-size=1280,960');
-  // Interception answers before any connection is made; what slips past it (favicons, workers) ends at this closed port.
-  if (!options.network) all.push('--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>');
+  if (proxyPort !== undefined) all.push(`--proxy-server=127.0.0.1:${proxyPort}`);
+  // By itself it goes around a proxy for this machine's own hosts.
+  if (!options.network) all.push('--proxy-bypass-list=<-loopback>');
   return all;
 }
 

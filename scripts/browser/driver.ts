@@ -2,6 +2,7 @@
 // Firefox, so that `npm start`, the e2e tests and the benchmarks never ask which browser they hold.
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import type { TakeNote } from './reached-hosts';
 
 export const kinds = ['chromium', 'firefox'] as const;
 export type Kind = (typeof kinds)[number];
@@ -21,6 +22,8 @@ export interface LaunchOptions {
   readonly firstRun?: 'close' | 'keep';
   /** Default: false, and then nothing reaches the network, whatever a page tries. */
   readonly network?: boolean;
+  /** Told of every host that is reached or shown. Default: the file that BACKLIGHT_REACHED names, if any. */
+  readonly takeNote?: TakeNote;
 }
 
 /** What is served at one address. One of `body` and `file`. */

@@ -7,7 +7,7 @@ export const uuid = 'b5c0ffee-0000-4000-8000-0000ba5e11fe';
 type Preference = string | number | boolean;
 
 /** The preferences for one launch. */
-export function preferences(geckoId: string, options: LaunchOptions): Record<string, Preference> {
+export function preferences(geckoId: string, options: LaunchOptions, proxyPort?: number): Record<string, Preference> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     // Extension pages in the main process, so that the popup's document can be reached from the browser's window.
@@ -23,7 +23,7 @@ export function preferences(geckoId: string, options: LaunchOptions): Record<str
     // The popup must not close when the desktop gives the focus to something else.
     'ui.popup.disable_autohide': false,
     ...(options.downloadsDir ? downloads(options.downloadsDir) : {}),
-    ...(options.network ? {} : noNetwork),
+    ...(proxyPort === undefined ? {} : behindProxy(proxyPort, !options.network)),
   };
 }
 
@@ -40,13 +40,14 @@ function downloads(folder: string): Record<string, Preference> {
   };
 }
 
-// Interception answers before any connection is made; what slips past it ends at this closed port.
-const noNetwork: Record<string, Preference> = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '',
-  'network.proxy.allow_hijacking_localhost': true,
-};
+function behindProxy(port: number, thisMachineToo: boolean): Record<string, Preference> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': thisMachineToo,
+  };
+}

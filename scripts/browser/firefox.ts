@@ -10,12 +10,14 @@ import { FirefoxWindow } from './firefox-window';
 import { ensureBrowser } from './install-browser';
 import { openAddress } from './open-address';
 import type { Abilities } from './page-view';
+import { proxyFor } from './refusing-proxy';
 import { waitUntil } from './wait-until';
 
 /** Starts Firefox with the extension of dist/firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const folder = extensionFolder('firefox', options.extensionDir);
   const executablePath = ensureBrowser('firefox');
+  const proxy = await proxyFor('firefox', options);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -23,11 +25,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // A page that never stops computing answers nothing: it must not hold up the others for long.
     protocolTimeout: 30_000,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(folder.geckoId, options),
+    extraPrefsFirefox: preferences(folder.geckoId, options, proxy?.port),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
     ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
   });
   const driver = new FirefoxDriver('firefox', browser, folder, options);
+  if (proxy) void driver.ended.then(proxy.close);
   try {
     await driver.start();
   } catch (error) {

@@ -41,7 +41,7 @@ const reasons: readonly [RegExp, string][] = [
   [/ERR_NAME_NOT_RESOLVED|UNKNOWN_HOST|dnsNotFound/i, 'there is no such host'],
   [/ERR_UNSAFE_PORT|deniedPortAccess|PORT_ACCESS_NOT_ALLOWED/i, 'browsers do not open this port'],
   [
-    /ERR_CONNECTION|ERR_PROXY|NET_TIMEOUT|CONNECTION_REFUSED|connectionFailure|proxyConnectFailure|TIMED_OUT|time-?out/i,
+    /ERR_CONNECTION|ERR_PROXY|ERR_TUNNEL|ERR_EMPTY|NET_RESET|NET_EMPTY|netReset|NET_TIMEOUT|CONNECTION_REFUSED|connectionFailure|proxyConnectFailure|TIMED_OUT|time-?out/i,
     'it does not answer',
   ],
   [/ERR_ABORTED|BINDING_ABORTED/, 'nothing is served there'],

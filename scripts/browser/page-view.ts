@@ -13,6 +13,8 @@ export interface Abilities {
   readonly tabId: (page: Page) => Promise<number>;
   readonly emulate: (page: Page, media: Media) => Promise<void>;
   readonly goto: (page: Page, url: string) => Promise<void>;
+  /** Told of each address that a test has shown. */
+  readonly shown?: (url: string) => void;
 }
 
 export class PageView implements Tab {
@@ -25,7 +27,7 @@ export class PageView implements Tab {
 
   constructor(page: Page, lifeline: Lifeline, abilities: Abilities) {
     this.page = page;
-    this.#server = new PageServer(page);
+    this.#server = new PageServer(page, abilities.shown);
     this.#lifeline = lifeline;
     this.#abilities = abilities;
     page.on('pageerror', (error) => this.problems.push(String(error)));
@@ -49,6 +51,7 @@ export class PageView implements Tab {
   }
 
   goto(url: string): Promise<void> {
+    this.#abilities.shown?.(url);
     return this.#guard(() => this.#abilities.goto(this.page, url));
   }
 

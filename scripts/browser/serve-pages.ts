@@ -38,7 +38,10 @@ export class PageServer {
   #elsewhere: 'abort' | 'network' = 'abort';
   #on = false;
 
-  constructor(page: Page) {
+  constructor(
+    page: Page,
+    readonly shown: (url: string) => void = () => {},
+  ) {
     this.#page = page;
   }
 
@@ -52,6 +55,7 @@ export class PageServer {
     if (isServed(source)) all.unshift([source.url, source]);
     for (const [url, resource] of all) {
       const wanted = typeof resource === 'string' ? { body: resource } : resource;
+      this.shown(url);
       this.#answers.set(address(url), await answerOf(url, wanted));
     }
     if (this.#on) return;
