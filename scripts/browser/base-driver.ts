@@ -36,6 +36,7 @@ export abstract class BaseDriver implements Driver {
   abstract approvePrompts(): Promise<void>;
   abstract answerPrompt(yes: boolean): Promise<void>;
   abstract grantAllSites(): Promise<void>;
+  abstract switchExtension(on: boolean): Promise<void>;
   abstract stopBackground(): Promise<void>;
   protected abstract newPrivatePage(): Promise<Page>;
   protected abstract openPopup(page: Page): Promise<View>;

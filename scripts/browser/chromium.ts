@@ -60,6 +60,7 @@ class ChromiumDriver extends BaseDriver {
   readonly kind = 'chromium';
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>();
   #extension: Extension | undefined;
+  #extensions: Promise<Page> | undefined;
 
   get extensionUrl(): string {
     return `chrome-extension://${this.#extension?.id}/`;
@@ -103,6 +104,16 @@ class ChromiumDriver extends BaseDriver {
     // puppeteer evaluates with a user gesture, which the request needs.
     const granted = await this.inExtension(() => chrome.permissions.request({ origins: ['*://*/*'] }));
     if (!granted) throw new Error('The permission for all sites was refused');
+  }
+
+  switchExtension(on: boolean): Promise<void> {
+    return this.lifeline.guard(async () => {
+      // Kept open: a page that comes and goes takes the front from the others.
+      this.#extensions ??= this.browser.newPage();
+      const page = await this.#extensions;
+      if (page.url() === 'about:blank') await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.#extension?.id)}, ${on})`);
+    });
   }
 
   stopBackground(): Promise<void> {

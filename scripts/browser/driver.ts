@@ -130,6 +130,8 @@ export interface Driver {
   answerPrompt(yes: boolean): Promise<void>;
   /** Gives the optional permission for all sites, as "on every site" and a yes to the prompt do. */
   grantAllSites(): Promise<void>;
+  /** Switches the extension off or on, as its switch in the browser's own list does. */
+  switchExtension(on: boolean): Promise<void>;
   /** Stops the service worker or event page, as idleness does. */
   stopBackground(): Promise<void>;
   /** Waits for a finished download with such a name that no earlier call returned; its path. */

@@ -158,6 +158,12 @@ export const commands = {
     await ExtensionPermissions.add(extensionId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   },
 
+  async switchExtension(extensionId: string, on: boolean): Promise<void> {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(extensionId);
+    await (on ? addon.enable() : addon.disable());
+  },
+
   async stopBackground(extensionId: string): Promise<string> {
     const { extension } = WebExtensionPolicy.getByID(extensionId);
     await extension.terminateBackground({ disableResetIdleForTest: true });

@@ -40,6 +40,7 @@ export interface Internals {
       };
     };
   };
+  AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }> };
   NavigableManager: { getBrowserById(id: string): XulBrowser | null; getIdForBrowser(browser: object): string };
   ExtensionPermissions: {
     add(id: string, permissions: { permissions: string[]; origins: string[] }, extension?: WebExtension): Promise<void>;

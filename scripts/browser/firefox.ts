@@ -73,6 +73,10 @@ class FirefoxDriver extends BaseDriver {
     );
   }
 
+  switchExtension(on: boolean): Promise<void> {
+    return this.lifeline.guard(() => this.#window.run('switchExtension', this.folder.geckoId, on));
+  }
+
   stopBackground(): Promise<void> {
     return this.lifeline.guard(async () => {
       const state = await this.#window.run('stopBackground', this.folder.geckoId);

@@ -15,7 +15,7 @@ export interface RefusingProxy {
  * is reached; this machine's own servers are then reached directly.
  */
 export async function proxyFor(kind: Kind, options: LaunchOptions): Promise<RefusingProxy | undefined> {
-  if (options.network && !process.env.BACKLIGHT_REACHED) return undefined;
+  if (options.network && !options.takeNote && !process.env.BACKLIGHT_REACHED) return undefined;
   const take = options.takeNote ?? noteInFile;
   return startRefusingProxy((host) => take({ what: 'reached', kind, host }));
 }

@@ -26,7 +26,7 @@ export async function startVirtualScreen(): Promise<VirtualScreen> {
     press(keys) {
       // Nobody manages windows here: whoever is to hear the keyboard is told so.
       for (const words of [
-        ['search', '--onlyvisible', '--class', 'chrom', 'windowfocus', '--sync'],
+        ['search', '--onlyvisible', '--class', 'chrom|firefox', 'windowfocus', '--sync'],
         ['key', keys],
       ])
         execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: name }, timeout: 5_000 });

@@ -83,7 +83,7 @@ async function look(
     settings: ['settings lost'],
     // Firefox keeps a site's stores in one folder: what damages the list of files there can cost it the databases too
     // (seen in ESR 153). Then it is told, and there is no snapshot to offer.
-    snapshots: driver.kind === 'firefox' ? ['nothing', 'ledger lost'] : ['nothing'],
+    snapshots: { chromium: ['nothing'], firefox: ['nothing', 'ledger lost'] }[driver.kind],
   };
   if (!may[store].includes(told)) wrong.push(`the dashboard says "${told}"`);
   if (store === 'snapshots' && told !== 'nothing') return { said: told, wrong };

@@ -16,7 +16,6 @@ export const hugeImport: Soak = {
   what: '100 MB of something else, and what pretends to be a backup of {n} MB, are refused',
   full: MOST_MB + 20,
   small: 80,
-  once: true,
   async run({ kind, extensionDir, amount, say }) {
     const folder = mkdtempSync(join(tmpdir(), 'backlight-huge-'));
     const driver = await launch(kind, { extensionDir });

@@ -19,7 +19,6 @@ export const killedUpgrade: Soak = {
   what: `the browser killed {n} times while a ledger of schema ${SCHEMAS.join(' or ')} becomes one of ${LEDGER_SCHEMA}`,
   full: 20,
   small: 1,
-  once: true,
   async run(setting) {
     const wrong: string[] = [];
     const found = { old: 0, new: 0 };

@@ -12,7 +12,6 @@ export const newerLedger: Soak = {
   what: `{n} links in a ledger of schema ${NEWER}, opened by one that knows ${LEDGER_SCHEMA}`,
   full: 1_000,
   small: 10,
-  once: true,
   async run({ kind, extensionDir, amount }) {
     const driver = await launch(kind, { extensionDir });
     try {

@@ -21,7 +21,6 @@ export const noRoom: Soak = {
   what: 'a disk that fills up and is emptied again, {n} times',
   full: 5,
   small: 1,
-  once: true,
   async run({ kind, extensionDir, amount, say }) {
     const disk = smallDisk(DISK_MB);
     if (!disk) {

@@ -21,7 +21,5 @@ export interface Soak {
   readonly what: string;
   readonly full: number;
   readonly small: number;
-  /** In a whole run of the tests, which must stay short, this one is made in Chromium only. */
-  readonly once?: true;
   run(setting: Setting): Promise<Outcome>;
 }

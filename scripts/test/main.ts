@@ -1,11 +1,14 @@
 // `npm test`: all checks in the order in which they tell most for their time. A failure does not stop it, so that
 // all failures are seen in one run.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kind, kinds } from '../browser/driver';
 import { ensureBrowser } from '../browser/install-browser';
+import { type Note, readNotes } from '../browser/reached-hosts';
 import { allTargets, buildExtension } from '../build/build-extension';
+import { compareReached } from './compare-reached';
+import { controlRun } from './control-run';
 import { lintExtension } from './lint-extension';
 import { runNode, type Say } from './run-command';
 import { runJest } from './run-jest';
@@ -13,7 +16,10 @@ import { add, failed, failureLines, lastLine, nothing, passed, type Tally } from
 
 interface Check {
   readonly name: string;
-  run(say: Say): Promise<Tally>;
+  /** @param others resolves when the other checks of the row are through */
+  run(say: Say, others: Promise<unknown>): Promise<Tally>;
+  /** Goes on for as long as the others of its row. */
+  readonly lasts?: true;
 }
 
 // What measures time by the clock is asked when nothing else runs.
@@ -44,23 +50,56 @@ const rows: readonly (readonly Check[])[] = [
         runJest([...endToEnd, '--testPathIgnorePatterns', alone, ...beside], say, { BACKLIGHT_BROWSER: kind }),
     })),
     { name: 'Both', run: withOwnDist },
+    { name: 'Control', lasts: true, run: watchControl },
   ],
   [{ name: 'By the clock', run: (say) => runJest([...endToEnd, '--testPathPatterns', alone], say) }],
+  [{ name: 'Hosts reached', run: compareHosts }],
 ];
 
 /** @returns the exit status: 1 where anything failed */
 export async function main(): Promise<number> {
   const began = performance.now();
   const tallies: Tally[] = [];
-  for (const row of rows) {
-    console.log('');
-    tallies.push(...(await Promise.all(row.map((check) => runCheck(check, row.length > 1)))));
+  const folder = await mkdtemp(join(tmpdir(), 'backlight-reached-'));
+  // Every process of the run adds to this file.
+  process.env.BACKLIGHT_REACHED = join(folder, 'reached');
+  try {
+    for (const row of rows) {
+      console.log('');
+      tallies.push(...(await runRow(row)));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
   const sum = add(tallies);
   console.log(`\nAll of it: ${seconds(began)}`);
   for (const line of failureLines(sum.failures)) console.log(line);
   console.log(`\n${lastLine(sum)}`);
   return sum.failures.length ? 1 : 0;
+}
+
+async function runRow(row: readonly Check[]): Promise<Tally[]> {
+  const start = (check: Check, others: Promise<unknown>) => runCheck(check, row.length > 1, others);
+  const first = row.filter(({ lasts }) => !lasts).map((check) => start(check, Promise.resolve()));
+  const rest = row.filter(({ lasts }) => lasts).map((check) => start(check, Promise.all(first)));
+  return Promise.all([...first, ...rest]);
+}
+
+/** What browsers reach without Backlight, to compare the suite with. */
+const control: Note[] = [];
+
+async function watchControl(_say: Say, others: Promise<unknown>): Promise<Tally> {
+  await controlRun(others, (note) => void control.push(note));
+  return nothing;
+}
+
+async function compareHosts(say: Say): Promise<Tally> {
+  const notes = readNotes(await readFile(process.env.BACKLIGHT_REACHED ?? '', 'utf8'));
+  const { suite, ofPages, control: without, more } = compareReached(notes, control);
+  say(`${suite} hosts were reached, ${ofPages} of them of the pages shown; ${without} by browsers without Backlight`);
+  if (!more.length) return passed;
+  say(more.join('\n'));
+  return failed('Hosts reached', `Only with Backlight: ${more.join(', ')}`);
 }
 
 /** With a copy of what was built. */
@@ -75,11 +114,11 @@ async function withOwnDist(say: Say): Promise<Tally> {
 }
 
 /** Where several run at once, each line says whose it is. */
-async function runCheck({ name, run }: Check, amongOthers: boolean): Promise<Tally> {
+async function runCheck({ name, run }: Check, amongOthers: boolean, others: Promise<unknown>): Promise<Tally> {
   const began = performance.now();
   const say: Say = (text) => console.log(amongOthers ? text.replace(/^/gm, `${name} │ `) : text);
   console.log(`▸ ${name}`);
-  const tally = await run(say).catch((error: Error) => {
+  const tally = await run(say, others).catch((error: Error) => {
     say(error.message);
     return failed(name, error.message);
   });

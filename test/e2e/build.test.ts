@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { shorteners } from '../../src/core/url/shorteners';
 import { builtFor, kindsHere } from './browsers';
+import { inEach } from './only-in';
 
 describe.each(kindsHere)('the build for %s', (kind) => {
   const folder = builtFor(kind);
@@ -70,8 +71,8 @@ describe.each(kindsHere)('the build for %s', (kind) => {
 
   test('has the background its browser runs, and the files it names', () => {
     const { service_worker: worker, scripts } = manifest.background;
-    expect(kind === 'firefox' ? [worker, scripts?.length] : [typeof worker, scripts]).toEqual(
-      kind === 'firefox' ? [undefined, 1] : ['string', undefined],
+    expect(inEach<unknown[]>(kind, { chromium: [typeof worker, scripts], firefox: [worker, scripts?.length] })).toEqual(
+      inEach<unknown[]>(kind, { chromium: ['string', undefined], firefox: [undefined, 1] }),
     );
     for (const name of [
       worker ?? scripts[0],

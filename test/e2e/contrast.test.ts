@@ -5,10 +5,10 @@ import type { Driver, Kind, Tab, View } from '../../scripts/browser/driver';
 import { site } from '../fakes/records';
 import { colourViolations } from './axe';
 import { describeInBrowsers, entriesOf, pressAndWait, track, until } from './browsers';
+import { onlyIn } from './only-in';
 
 type Theme = 'light' | 'dark';
-// Firefox has one set of forced colours, Chromium one for each theme.
-const themes = (kind: Kind): readonly Theme[] => (kind === 'chromium' ? ['light', 'dark'] : ['light']);
+const themes = (kind: Kind): readonly Theme[] => (onlyIn('dark-contrast-theme', kind) ? ['light', 'dark'] : ['light']);
 const page = {
   url: 'https://blog.example/post',
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A post</title><main>${['', 'nofollow', 'ugc', 'sponsored'].map((rel, at) => `<p>Some <a href="https://example.com/${at}" rel="${rel}">link ${at}</a> here.</p>`).join('')}</main>`,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Driver, launch, type Tab, type View } from '../../scripts/browser/driver';
 import { site } from '../fakes/records';
 import { builtFor, kindsHere, track } from './browsers';
+import { onlyIn } from './only-in';
 
 const PRESSES = 20;
 const PROMISED_MS = 100;
@@ -42,10 +43,11 @@ async function pin(driver: Driver, tab: Tab): Promise<void> {
   );
 }
 
-(kindsHere.includes('chromium') ? describe : describe.skip)('the popup’s first paint, in chromium only', () => {
+const measured = kindsHere.filter((kind) => onlyIn('first-paint', kind));
+(measured.length ? describe : describe.skip).each(measured)('the popup’s first paint, in %s', (kind) => {
   let driver: Driver;
   beforeAll(async () => {
-    driver = await launch('chromium', { extensionDir: builtFor('chromium') });
+    driver = await launch(kind, { extensionDir: builtFor(kind) });
   });
   afterAll(async () => {
     await driver?.close();

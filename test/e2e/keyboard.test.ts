@@ -1,14 +1,14 @@
 // From the first run to a file, without a mouse: the sites one tracks, the browser's own shortcut for the button, a filter,
 // a note, an export. The shortcut is heard only by a browser with a window, so there is one on a virtual screen; where
-// that cannot be had, and in Firefox, the test is skipped and says so.
+// that cannot be had the test is skipped and says so.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Driver, launch, type Tab } from '../../scripts/browser/driver';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/browser/virtual-screen';
 import { builtFor, entriesOf, kindsHere, temporaryFolder, until } from './browsers';
 
-const able = kindsHere.includes('chromium') && hasVirtualScreen();
-const why = able ? '' : ' (skipped: needs Chromium, Xvfb and xdotool)';
+const able = hasVirtualScreen();
+const why = able ? '' : ' (skipped: needs Xvfb and xdotool)';
 
 /** Goes on with Tab until the focus is on what is wanted; far more often than a person would have to is a failure. */
 async function tabTo(view: Tab, selector: string, key = 'Tab'): Promise<void> {
@@ -24,7 +24,7 @@ async function write(view: Tab, words: string): Promise<void> {
   for (const letter of words) await view.press(letter === ' ' ? 'Space' : letter);
 }
 
-(able ? describe : describe.skip)(`by keyboard alone, in chromium${why}`, () => {
+(able ? describe : describe.skip).each(kindsHere)(`by keyboard alone, in %s${why}`, (kind) => {
   let screen: VirtualScreen;
   let driver: Driver;
   const before = process.env.DISPLAY;
@@ -32,10 +32,10 @@ async function write(view: Tab, words: string): Promise<void> {
   beforeAll(async () => {
     screen = await startVirtualScreen();
     process.env.DISPLAY = screen.name;
-    driver = await launch('chromium', {
+    driver = await launch(kind, {
       headless: false,
       firstRun: 'keep',
-      extensionDir: builtFor('chromium'),
+      extensionDir: builtFor(kind),
       downloadsDir: temporaryFolder(),
     });
   });
@@ -61,6 +61,7 @@ async function write(view: Tab, words: string): Promise<void> {
     });
     // Brings it to the front, as going to it does; the second time, because the first may open a page of ours to ask in.
     for (let times = 0; times < 2; times += 1) await page.id();
+    await page.hover('a');
     screen.press('alt+shift+l');
     const popups = () => driver.inExtension(() => chrome.runtime.getContexts({ contextTypes: ['POPUP' as never] }));
     await until(async () => ((await popups()) as unknown[]).length === 1, 'the popup to open');

@@ -6,10 +6,9 @@ import { changesTests } from './life/changes';
 import { spellingTests } from './life/spelling';
 import { wordsTests } from './life/words';
 
-describeInBrowsers('the life of an entry', {}, (driver, kind) => {
+describeInBrowsers('the life of an entry', {}, (driver) => {
   describe('absent', () => absenceTests(driver));
-  // What differs between two looks is told by pure functions: one browser is enough.
-  if (kind === 'chromium') describe('changed', () => changesTests(driver));
+  describe('changed', () => changesTests(driver));
   describe('told', () => wordsTests(driver));
   describe('under its one spelling', () => spellingTests(driver));
 });

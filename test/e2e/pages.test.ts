@@ -1,18 +1,13 @@
 // Each made page, seen as a person sees it: tracked sites set, the button pressed, the scan compared. Then a sample of
 // real ones, in the same browser.
 import { expect, test } from '@jest/globals';
-import type { Driver, Kind } from '../../scripts/browser/driver';
+import type { Driver } from '../../scripts/browser/driver';
 import { describeInBrowsers, pressAndWait, runsOnce, scanOf, track, until } from './browsers';
 import { corpusTest, noCorpusTest } from './corpus';
 import { madePage, slugs } from './made-pages';
 
-// Platforms are told by markup alone, and reading that is the same code in both browsers: each such page is looked at in
-// one of them, every fourth in Firefox.
-const here = (slug: string, at: number, kind: Kind): boolean =>
-  !slug.startsWith('platform-') || (at % 4 === 0) === (kind === 'firefox');
-
-describeInBrowsers('pages', {}, (driver, kind) => {
-  test.each(slugs.filter((slug, at) => here(slug, at, kind)))('%s', async (slug) => {
+describeInBrowsers('pages', {}, (driver) => {
+  test.each(slugs)('%s', async (slug) => {
     const { expected, source, sites } = madePage(slug);
     await track(driver(), sites);
     const tab = await driver().openPage(source);

@@ -5,6 +5,7 @@ import { site } from '../fakes/records';
 import { violations } from './axe';
 import { describeInBrowsers, pressAndWait, scanOf, track } from './browsers';
 import { madePage } from './made-pages';
+import { inEach } from './only-in';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const page = (url: string, body: string) => ({
@@ -95,7 +96,7 @@ describeInBrowsers('the popup', {}, (driver, kind) => {
       chips: ['F', 'F', 'N', 'U', 'S', 'F', 'N', 'F', 'F'],
     });
     // Chromium hands the headers out without a request.
-    const headers = kind === 'firefox' ? 'headers not checked · check headers' : '';
+    const headers = inEach(kind, { chromium: '', firefox: 'headers not checked · check headers' });
     expect(seen.parts).toBe(`yours: 3 of 6rivals: 1 of 2${headers}`);
     expect(await violations(popup)).toEqual([]);
     const { backlinks } = (await scanOf(driver(), tab)).counts;
@@ -193,7 +194,7 @@ describeInBrowsers('the popup', {}, (driver, kind) => {
     await tab.close();
   });
 
-  test.each(kind === 'firefox' ? ['about:blank', 'about:license'] : ['about:blank', 'chrome://version/'])(
+  test.each(['about:blank', inEach(kind, { chromium: 'chrome://version/', firefox: 'about:license' })])(
     '%s is told to be the browser’s own',
     async (address) => {
       await track(driver(), [site('example.com')]);

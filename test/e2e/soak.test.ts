@@ -9,8 +9,7 @@ const only = process.env.BACKLIGHT_BROWSER;
 const TIMEOUT_MS = 300_000;
 
 describe.each(kinds.filter((kind) => !only || kind === only))('it survives, in %s', (kind) => {
-  const here = soaks.filter(({ once }) => !once || kind === kinds[0]);
-  test.each(here.map((soak) => [soak.what.replace('{n}', `${soak.small} (of ${soak.full})`), soak] as const))(
+  test.each(soaks.map((soak) => [soak.what.replace('{n}', `${soak.small} (of ${soak.full})`), soak] as const))(
     '%s',
     async (_, { small, run }) => {
       const { wrong } = await run({ kind, extensionDir: builtFor(kind), amount: small, say: () => {} });

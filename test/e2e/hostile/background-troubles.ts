@@ -1,20 +1,26 @@
 // What went wrong in the background unheard: errors nobody caught, in either browser.
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from '../../../scripts/browser/driver';
+import { inEach } from '../only-in';
 
 /** Listens from now on; the answer tells what was heard since. Needs a background that runs. */
-export async function listenForTroubles(driver: Driver): Promise<() => Promise<string[]>> {
-  if (driver.kind === 'firefox') {
-    await driver.inExtension(async () => {
-      const own = window as unknown as { troubles: string[] };
-      own.troubles = [];
-      const page = await new Promise<Window | undefined>((done) => chrome.runtime.getBackgroundPage(done));
-      if (!page) throw new Error('There is no background page');
-      page.addEventListener('error', (event) => own.troubles.push(event.message));
-      page.addEventListener('unhandledrejection', (event) => own.troubles.push(String(event.reason)));
-    });
-    return () => driver.inExtension(() => (window as unknown as { troubles: string[] }).troubles);
-  }
+export function listenForTroubles(driver: Driver): Promise<() => Promise<string[]>> {
+  return inEach(driver.kind, { chromium: inWorker, firefox: inPage })(driver);
+}
+
+async function inPage(driver: Driver): Promise<() => Promise<string[]>> {
+  await driver.inExtension(async () => {
+    const own = window as unknown as { troubles: string[] };
+    own.troubles = [];
+    const page = await new Promise<Window | undefined>((done) => chrome.runtime.getBackgroundPage(done));
+    if (!page) throw new Error('There is no background page');
+    page.addEventListener('error', (event) => own.troubles.push(event.message));
+    page.addEventListener('unhandledrejection', (event) => own.troubles.push(String(event.reason)));
+  });
+  return () => driver.inExtension(() => (window as unknown as { troubles: string[] }).troubles);
+}
+
+async function inWorker(driver: Driver): Promise<() => Promise<string[]>> {
   const { browser } = driver as unknown as { readonly browser: Browser };
   const target = browser
     .targets()

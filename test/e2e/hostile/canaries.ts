@@ -10,6 +10,7 @@ import { naughtyStrings } from '../../fakes/corpus';
 import { canaries } from '../../fakes/hostile-words';
 import { finding, scan, site } from '../../fakes/records';
 import { entriesOf, pressAndWait, track, until } from '../browsers';
+import { inEach } from '../only-in';
 
 const naughty = naughtyStrings();
 const texts = [...canaries, ...(naughty ?? [])];
@@ -293,22 +294,30 @@ export function canaryTests(driver: () => Driver): void {
   if (!naughty) test.skip('the Big List of Naughty Strings is not here', () => undefined);
 }
 
+type Work = () => Promise<string>;
+
 /** Runs a function in the service worker or event page. */
-async function inBackground(driver: Driver, work: () => Promise<string>): Promise<string> {
-  if (driver.kind === 'firefox')
-    return driver.inExtension(async (code: string) => {
-      const page = await new Promise<(Window & { eval?: unknown }) | undefined>((done) =>
-        chrome.runtime.getBackgroundPage(done),
-      );
-      if (!page || !code) throw new Error('There is no background page');
-      const event = new Promise<string>((done) =>
-        page.addEventListener('securitypolicyviolation', (one) => done(one.effectiveDirective)),
-      );
-      return page.fetch('https://canary.example/').then(
-        () => 'answered',
-        () => event,
-      );
-    }, String(work));
+function inBackground(driver: Driver, work: Work): Promise<string> {
+  return inEach(driver.kind, { chromium: inWorker, firefox: inEventPage })(driver, work);
+}
+
+function inEventPage(driver: Driver, work: Work): Promise<string> {
+  return driver.inExtension(async (code: string) => {
+    const page = await new Promise<(Window & { eval?: unknown }) | undefined>((done) =>
+      chrome.runtime.getBackgroundPage(done),
+    );
+    if (!page || !code) throw new Error('There is no background page');
+    const event = new Promise<string>((done) =>
+      page.addEventListener('securitypolicyviolation', (one) => done(one.effectiveDirective)),
+    );
+    return page.fetch('https://canary.example/').then(
+      () => 'answered',
+      () => event,
+    );
+  }, String(work));
+}
+
+async function inWorker(driver: Driver, work: Work): Promise<string> {
   await driver.inExtension(() => chrome.runtime.sendMessage({ verb: 'wake' }));
   const { browser } = driver as unknown as { readonly browser: Browser };
   const target = await browser.waitForTarget(

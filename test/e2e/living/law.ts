@@ -8,6 +8,7 @@ import { waitUntil } from '../../../scripts/browser/wait-until';
 import type { PageScan } from '../../../src/core/scan/page-scan-schema';
 import { site } from '../../fakes/records';
 import { pressAndWait, track } from '../browsers';
+import { onlyIn } from '../only-in';
 import { freshScan, listen, send, told } from './hear';
 import { installChanges, type Seen } from './random-changes';
 
@@ -79,7 +80,7 @@ export function lawTests(driver: () => Driver): void {
     const tabId = await tab.id();
     // Firefox ESR 153 takes from us every node that was in a frame once that frame goes, also one that had moved out of it
     // and is still in the page: such a link is exact again after the next whole look only.
-    await tab.evaluate(installChanges, driver().kind === 'chromium');
+    await tab.evaluate(installChanges, onlyIn('moved-out-of-a-frame', driver().kind));
     await (await pressAndWait(driver(), tab)).close();
     for (let at = 1; at <= BURSTS; at += 1) await burst(driver(), tab, tabId, seed * 1_000 + at);
     expect(tab.problems).toEqual([]);

@@ -6,6 +6,7 @@ import { waitUntil } from '../../../scripts/browser/wait-until';
 import { site } from '../../fakes/records';
 import { pressAndWait, scanOf, track, until } from '../browsers';
 import { listenForTroubles } from '../hostile/background-troubles';
+import { inEach } from '../only-in';
 import { type Behind, remove, update } from '../reinstall';
 
 const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Takeover</title></head>
@@ -24,6 +25,8 @@ function ours() {
 }
 const whole = { ranges: 3, sheets: 1, inRoot: 1, layers: 1 };
 const none = { ranges: 0, sheets: 0, inRoot: 0, layers: 0 };
+/** Firefox ends the script without an event: what it drew stays until the page goes, or another takes over. */
+const left = (kind: Kind): object => inEach(kind, { chromium: none, firefox: whole });
 
 async function isOurs(tab: Tab, wanted: object, what: string): Promise<void> {
   const text = JSON.stringify(wanted);
@@ -65,55 +68,46 @@ export function takeoverTests(driver: () => Driver, kind: Kind): void {
     expect(tab.problems).toEqual([]);
   });
 
-  // Chromium's own page of extensions switches one off and on. Firefox ends the script without any event.
-  const offTest = kind === 'chromium' ? test : () => {};
-  offTest(
-    'switched off, it takes its marks along at the next move of the pointer, or once the tab is seen again',
-    async () => {
-      const { browser } = driver() as unknown as Behind;
-      const page = (await browser.pages()).find((one) => one.url().includes('/takeover'));
-      const extensions = await browser.newPage();
-      await extensions.goto('chrome://extensions');
-      const turn = async (on: boolean): Promise<void> => {
-        const id = new URL(driver().extensionUrl).host;
-        await extensions.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
-      };
-      const wake: Readonly<Record<string, () => Promise<unknown>>> = {
-        pointer: async () => {
-          await page?.bringToFront();
-          // Coming to the front is an event as well: it is over before the extension goes.
-          await isOurs(tab, whole, 'marks in front');
-          await turn(false);
-          await page?.mouse.move(30, 30);
-          await page?.mouse.move(60, 60);
-        },
-        visibility: async () => {
-          await extensions.bringToFront();
-          await turn(false);
-          await page?.bringToFront();
-        },
-      };
-      for (const [what, event] of Object.entries(wake)) {
-        await event();
-        await isOurs(tab, none, `nothing of ours after ${what}`);
-        await turn(true);
-        await waitUntil('the extension to be back', () =>
-          driver().inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
-        );
+  test('switched off, it takes its marks along at the next move of the pointer or once the tab is seen again, in Firefox when it is back', async () => {
+    const { browser } = driver() as unknown as Behind;
+    const page = (await browser.pages()).find((one) => one.url().includes('/takeover'));
+    // Chromium's switch is on a page of its own, which is open from here on.
+    await driver().switchExtension(true);
+    const other = await browser.newPage();
+    const wake: Readonly<Record<string, () => Promise<unknown>>> = {
+      pointer: async () => {
         await page?.bringToFront();
-        await (await pressAndWait(driver(), tab)).close();
-        await isOurs(tab, whole, `marks again after ${what}`);
-      }
-      await extensions.close();
-      expect(tab.problems).toEqual([]);
-    },
-  );
+        // Coming to the front is an event as well: it is over before the extension goes.
+        await isOurs(tab, whole, 'marks in front');
+        await driver().switchExtension(false);
+        await page?.mouse.move(30, 30);
+        await page?.mouse.move(60, 60);
+      },
+      visibility: async () => {
+        await other.bringToFront();
+        await driver().switchExtension(false);
+        await page?.bringToFront();
+      },
+    };
+    for (const [what, event] of Object.entries(wake)) {
+      await event();
+      await isOurs(tab, left(kind), `what is left of ours after ${what}`);
+      await driver().switchExtension(true);
+      await waitUntil('the extension to be back', () =>
+        driver().inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
+      );
+      await page?.bringToFront();
+      await (await pressAndWait(driver(), tab)).close();
+      await isOurs(tab, whole, `marks again after ${what}`);
+    }
+    await other.close();
+    expect(tab.problems).toEqual([]);
+  });
 
   test('removed, it takes its marks along at the next event, in Firefox none', async () => {
     await remove(driver());
     await tab.evaluate(`place.append('words')`);
-    // Firefox ends the script without an event: what it drew stays until the page goes, or another takes over.
-    await isOurs(tab, driver().kind === 'chromium' ? none : whole, 'what is left of ours');
+    await isOurs(tab, left(kind), 'what is left of ours');
     expect(tab.problems).toEqual([]);
   });
 }

@@ -1,0 +1,61 @@
+// THE LIST of what end-to-end tests do in one browser only, and why: docs/architecture.md shows it, and
+// test/house/both-browsers.test.ts holds that nothing in a test asks for a browser's name in any other way.
+import type { Kind } from '../../scripts/browser/driver';
+
+interface Exception {
+  readonly id: string;
+  readonly only: Kind;
+  readonly what: string;
+  readonly why: string;
+}
+
+export const exceptions = [
+  {
+    id: 'first-paint',
+    only: 'chromium',
+    what: 'how soon the popup is painted after the press',
+    why: 'Firefox keeps the paint times of a popup to itself',
+  },
+  {
+    id: 'dark-contrast-theme',
+    only: 'chromium',
+    what: 'the rooms with forced colours on a dark theme',
+    why: 'Firefox has one set of forced colours, whatever the theme; with it the rooms are looked at once',
+  },
+  {
+    id: 'refused-question',
+    only: 'firefox',
+    what: 'the browser’s question about a permission is answered with no',
+    why: 'Chromium shows that question in a window only, and its answer takes a keyboard of the whole desktop',
+  },
+  {
+    id: 'answer-not-shown-yet',
+    only: 'chromium',
+    what: 'a shortener is asked before the browser shows its answers to the extension',
+    why: 'Firefox shows them as soon as the permission is given',
+  },
+  {
+    id: 'moved-out-of-a-frame',
+    only: 'chromium',
+    what: 'random changes that move links out of a frame which then goes',
+    why: 'Firefox takes such nodes from our scripts until the next whole look',
+  },
+  {
+    id: 'headers-on-a-press',
+    only: 'firefox',
+    what: 'the press on “check headers”',
+    why: 'Chromium hands the headers out without a request, so there is nothing to press',
+  },
+] as const satisfies readonly Exception[];
+
+export type ExceptionId = (typeof exceptions)[number]['id'];
+
+/** Whether this browser is the one in which it is done. */
+export function onlyIn(id: ExceptionId, kind: Kind): boolean {
+  return exceptions.some((one) => one.id === id && one.only === kind);
+}
+
+/** What each browser does in its own way, or is expected to: nothing is left out. */
+export function inEach<T>(kind: Kind, values: Readonly<Record<Kind, T>>): T {
+  return values[kind];
+}
