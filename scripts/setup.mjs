@@ -16,7 +16,7 @@ const stamp = `${root}node_modules/.backlight-lock`;
  */
 export async function run(module) {
   // npm starts scripts in the project's folder; file names on the command line are meant from where the user is.
-  const from = (process.env.npm_lifecycle_event === 'start' && process.env.INIT_CWD) || process.cwd();
+  const from = (['start', 'dev'].includes(process.env.npm_lifecycle_event) && process.env.INIT_CWD) || process.cwd();
   try {
     process.chdir(root);
     checkNode(process.versions.node);

@@ -32,6 +32,7 @@ export abstract class BaseDriver implements Driver {
     this.#downloads = new Downloads(options.downloadsDir);
   }
 
+  /** Again is an update. */
   protected abstract install(): Promise<void>;
   abstract approvePrompts(): Promise<void>;
   abstract answerPrompt(yes: boolean): Promise<void>;
@@ -101,6 +102,25 @@ export abstract class BaseDriver implements Driver {
     // Any document below the extension's address has its API; this one runs none of its scripts.
     if (!(await helper?.isOpen())) this.#helper = this.openExtensionPage('manifest.json');
     return (await (this.#helper as Promise<Tab>)).evaluate(fn, ...args);
+  }
+
+  async update(): Promise<void> {
+    const helper = (await this.#helper) as PageView | undefined;
+    const open: { readonly page: Page; readonly path: string }[] = [];
+    for (const page of await this.pages()) {
+      const url = page === helper?.page ? '' : await page.evaluate(() => location.href).catch(() => '');
+      if (url.startsWith(this.extensionUrl)) open.push({ page, path: url.slice(this.extensionUrl.length) });
+    }
+    await this.lifeline.guard(() => this.install());
+    this.#helper = undefined;
+    await helper?.close().catch(() => {});
+    for (const { page, path } of open) {
+      // A browser may close them, leave them without their extension, or load them anew by itself.
+      await page.close().catch(() => {});
+      const again = (await this.openExtensionPage(path)) as PageView;
+      // Nobody holds it yet: it is found by `waitForExtensionPage`.
+      this.#opened.delete(again.page);
+    }
   }
 
   async badge(tab: Tab): Promise<string> {

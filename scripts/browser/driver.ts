@@ -130,6 +130,8 @@ export interface Driver {
   answerPrompt(yes: boolean): Promise<void>;
   /** Gives the optional permission for all sites, as "on every site" and a yes to the prompt do. */
   grantAllSites(): Promise<void>;
+  /** Installs the folder over itself, as an update does, and opens the extension's pages anew that were open. */
+  update(): Promise<void>;
   /** Switches the extension off or on, as its switch in the browser's own list does. */
   switchExtension(on: boolean): Promise<void>;
   /** Stops the service worker or event page, as idleness does. */

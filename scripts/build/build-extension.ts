@@ -25,22 +25,34 @@ export async function buildExtension(target: 'chrome' | 'firefox', pseudo?: stri
   if (!pseudo && isUpToDate(folder, target)) return { ok: true, output: '' };
   // Nobody must take yesterday's extension for today's when the build fails.
   await rm(folder, { recursive: true, force: true });
-  const build = await runVite(target, pseudo);
+  const build = await runVite(target, { folder: pseudo, pseudo: pseudo !== undefined });
   if (build.ok && !pseudo) noteBuilt(folder, target);
   return build;
 }
 
-function runVite(target: 'chrome' | 'firefox', pseudo: string | undefined): Promise<Build> {
+interface Wish {
+  /** Where it lands. Default: dist/chrome or dist/firefox. */
+  readonly folder?: string | undefined;
+  readonly pseudo?: boolean;
+  /** The project's own folder. Default: the working directory. */
+  readonly root?: string;
+}
+
+/** Builds the extension, whatever is there. */
+export function runVite(
+  target: 'chrome' | 'firefox',
+  { folder, pseudo = false, root = process.cwd() }: Wish,
+): Promise<Build> {
   return new Promise((resolve) => {
     const build = spawn(
       process.execPath,
       [
         ...['node_modules/vite/bin/vite.js', 'build', '--mode', target, '--logLevel', 'warn'],
-        ...(pseudo ? ['--outDir', pseudo, '--emptyOutDir'] : []),
+        ...(folder ? ['--outDir', folder, '--emptyOutDir'] : []),
       ],
       // Whoever loads our own TypeScript by Vite is "development" from then on, and so would be what it builds: larger,
       // slower, and with the names of this machine's folders in it.
-      { env: { ...process.env, NODE_ENV: 'production', ...(pseudo && { BACKLIGHT_PSEUDO: '1' }) } },
+      { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...(pseudo && { BACKLIGHT_PSEUDO: '1' }) } },
     );
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += text));

@@ -43,6 +43,7 @@ function wrong(message: string): number {
   return 2;
 }
 
-function hasDisplay(): boolean {
+/** Whether a window can be opened here. */
+export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

@@ -24,6 +24,8 @@ interface Check {
 
 // What measures time by the clock is asked when nothing else runs.
 const alone = 'first-paint';
+// Builds the extension several times: a command of its own.
+const apart = 'e2e/dev\\.test';
 const endToEnd = ['--selectProjects', 'e2e', '--runInBand'];
 /** Days that pass, browsers that are killed, pages that fight back, the popup: in both browsers, one after the other. */
 const beside = ['life', 'soak', 'hostile', 'living', 'popup'].map((name) => `e2e/${name}\\.test`);
@@ -47,7 +49,7 @@ const rows: readonly (readonly Check[])[] = [
     ...kinds.map((kind) => ({
       name: kind,
       run: (say: Say) =>
-        runJest([...endToEnd, '--testPathIgnorePatterns', alone, ...beside], say, { BACKLIGHT_BROWSER: kind }),
+        runJest([...endToEnd, '--testPathIgnorePatterns', alone, apart, ...beside], say, { BACKLIGHT_BROWSER: kind }),
     })),
     { name: 'Both', run: withOwnDist },
     { name: 'Control', lasts: true, run: watchControl },

@@ -2,6 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from '../../scripts/browser/driver';
 import { waitUntil } from '../../scripts/browser/wait-until';
+import { inEach } from './only-in';
 
 /** What of a driver is not for everybody: the browser behind it, and the folder that was loaded. */
 export interface Behind {
@@ -11,9 +12,7 @@ export interface Behind {
 
 /** Installs the extension over itself, as an update does. `runtime.reload` leaves it switched off in Chromium 156. */
 export async function update(driver: Driver): Promise<void> {
-  const { browser, folder } = driver as unknown as Behind;
-  if (driver.kind === 'chromium') await browser.installExtension(folder.path);
-  else await browser.connection.send('webExtension.install', { extensionData: { type: 'path', path: folder.path } });
+  await driver.update();
   await waitUntil('the extension to be back', () =>
     driver.inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
   );
@@ -21,6 +20,8 @@ export async function update(driver: Driver): Promise<void> {
 
 export async function remove(driver: Driver): Promise<void> {
   const { browser, folder } = driver as unknown as Behind;
-  if (driver.kind === 'chromium') await browser.uninstallExtension(new URL(driver.extensionUrl).host);
-  else await browser.connection.send('webExtension.uninstall', { extension: folder.geckoId });
+  await inEach<() => Promise<unknown>>(driver.kind, {
+    chromium: () => browser.uninstallExtension(new URL(driver.extensionUrl).host),
+    firefox: () => browser.connection.send('webExtension.uninstall', { extension: folder.geckoId }),
+  })();
 }
