@@ -21,7 +21,7 @@ export async function readBack(
 /** Reads a table back from a file of such a format. */
 export async function readTable(id: string, file: Blob, wanted: readonly Column[] = columns): Promise<Table> {
   const read = readers[id];
-  if (!read) throw new Error(`No reader for ${id}`);
+  if (!read) throw new Error(`There is no reader for ${id}: add it to \`readers\` in test/fakes/read-exports.ts`);
   return read(file, wanted);
 }
 

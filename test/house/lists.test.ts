@@ -26,11 +26,13 @@ import { signIds } from '../../src/core/look-twice';
 import { periods } from '../../src/core/overview/period';
 import { factsBeside } from '../../src/core/report/facts-beside';
 import { traits, valueKey } from '../../src/core/report/traits';
+import { findingSchema } from '../../src/core/scan/page-scan-schema';
 import { siteErrors } from '../../src/core/sites/parse-site';
 import { siteColours } from '../../src/core/sites/site-colours';
 import { trackingErrors } from '../../src/core/url/parse-tracking-name';
 import { suffixesBelow } from '../../src/core/url/suffixes-below';
 import { whats } from '../../src/platform/stores/settings';
+import { finding } from '../fakes/records';
 
 const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
@@ -62,6 +64,11 @@ describe('each file of a list is in the list', () => {
   test('tools whose lists are recognised', () => {
     const files = readdirSync('src/core/import/tools').map((name) => name.replace(/\.ts$/, ''));
     expect(files.filter((name) => name !== 'index').sort()).toEqual(importTools.map(({ id }) => id).sort());
+  });
+
+  test('what the classifiers give is what a finding holds, and what is taken for one', () => {
+    // A field that the schema does not know would be dropped without a word where a finding arrives.
+    expect(Object.keys(findingSchema.entries).sort()).toEqual(Object.keys(finding()).sort());
   });
 
   test('classifiers', () => {
@@ -98,7 +105,10 @@ describe('each entry of a list has its words', () => {
     ['refused', refusals.map((id) => id.replaceAll(' ', '_'))],
     ['anchor', anchorKinds.filter((kind) => kind === 'empty')],
   ])('%s', (prefix, ids) => {
-    for (const id of ids) expect(english).toHaveProperty(`${prefix}_${id}`);
+    const missing = ids.map((id) => `${prefix}_${id}`).filter((key) => !(key in english));
+    expect({ 'not in public/_locales/en/messages.json': missing }).toEqual({
+      'not in public/_locales/en/messages.json': [],
+    });
   });
 
   test.each(traits.map((trait) => [trait.id, trait] as const))('trait %s and its values', (id, trait) => {
