@@ -56,7 +56,9 @@ export class PageServer {
     for (const [url, resource] of all) {
       const wanted = typeof resource === 'string' ? { body: resource } : resource;
       this.shown(url);
-      this.#answers.set(address(url), await answerOf(url, wanted));
+      const answer = await answerOf(url, wanted);
+      for (const beforehand of connectedBeforehand(answer)) this.shown(beforehand);
+      this.#answers.set(address(url), answer);
     }
     if (this.#on) return;
     this.#on = true;
@@ -77,6 +79,19 @@ export class PageServer {
       return request.respond({ status: 204, body: '' });
     return request.abort();
   }
+}
+
+/** Where a page has its browser connect before it asks anything there: no request, so nothing that could be intercepted. */
+function connectedBeforehand({ body, headers }: Answer): string[] {
+  if (!/html/.test(String(headers['content-type']))) return [];
+  const links = Buffer.from(body)
+    .toString('latin1')
+    .matchAll(/<link\b[^>]*\brel=["']?[^"'>]*(?:preconnect|prefetch|preload)[^>]*>/gi);
+  return [...links].flatMap(([link]) => {
+    const [, href = ''] = /\bhref=["']?([^"'\s>]+)/i.exec(link) ?? [];
+    const whole = href.startsWith('//') ? `https:${href}` : href;
+    return URL.canParse(whole) ? [whole] : [];
+  });
 }
 
 function address(url: string): string {

@@ -2,8 +2,17 @@
 // ask by themselves, less the pages that the tests showed.
 import type { Note } from '../browser/reached-hosts';
 
-/** Hosts that a test makes its own page ask, past all interception, and why. */
-export const asked: readonly { readonly host: string; readonly why: string }[] = [];
+/** Hosts of the tests that are reached past all interception, and why. */
+export const asked: readonly { readonly host: string; readonly why: string }[] = [
+  {
+    host: 'other.example',
+    why: 'a frame of the page in test/e2e/hostile/messages.ts: Chromium connects before the request is stopped',
+  },
+  {
+    host: 'canary.example',
+    why: 'of test/e2e/hostile/canaries.ts alone, which tries to reach it in every way there is and holds that none works',
+  },
+];
 
 export interface Comparison {
   /** Hosts of the suite, and those of them that are of pages the tests showed. */

@@ -39,10 +39,13 @@ async function controlOf(kind: Kind, folder: string, until: Promise<unknown>, ta
 
 /** The pages are some of the suite's. */
 async function useBrowser(driver: Driver): Promise<void> {
-  const body = '<!doctype html><html lang="en"><title>A post</title><p><a href="https://example.com/a">words</a>';
+  const body =
+    '<!doctype html><html lang="en"><title>A post</title><p><a href="https://example.com/a">words</a><form><input name="q"><input type="email" name="mail"></form>';
   const source = { url: 'https://blog.example/post', body, headers: { 'content-type': 'text/html' } };
   const tab = await driver.openPage(source);
   await tab.hover('a');
+  // Chromium asks its maker about fields of forms.
+  await tab.type('input[name=q]', 'a');
   await (await driver.pressButton(tab)).close();
   await (await driver.openPage({ ...source, url: 'http://blog.example/plain' })).close();
   await (await driver.openPrivatePage(source)).close();
