@@ -23,11 +23,23 @@ const wanted = Object.keys(english).flatMap((key) => {
   const stem = key.replace(PLURAL, '');
   return key.endsWith('_one') ? forms.map((form) => [`${stem}_${form}`, english[`${stem}_other`]]) : [];
 });
-const lines = wanted.map(([key, { message }]) => {
-  const said = own[key]?.message ?? message;
-  return `  ${JSON.stringify(key)}: { "message": ${JSON.stringify(said)} }`;
-});
+const messages = new Map(wanted.map(([key, { message }]) => [key, message]));
+/** A number may stand in a string that has one form in English and several here. */
+const counts = (key) => english[key.replace(PLURAL, '')]?.message.includes('{count}') ?? false;
+// What is there stays in its place; what is missing comes behind what it stands behind in English.
+const keys = Object.keys(own).filter((key) => messages.has(key) || counts(key));
+let before = -1;
+for (const key of messages.keys()) {
+  if (!keys.includes(key)) keys.splice(before + 1, 0, key);
+  before = keys.indexOf(key);
+}
+const said = (key) => own[key]?.message ?? messages.get(key);
+const lines = keys.map((key) => `  ${JSON.stringify(key)}: { "message": ${JSON.stringify(said(key))} }`);
 mkdirSync(folder, { recursive: true });
 writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
-const still = wanted.filter(([key, { message }]) => (own[key]?.message ?? message) === message).length;
-console.log(`${file}: ${wanted.length} strings, ${still} of them still in English`);
+const added = keys.filter((key) => !(key in own));
+console.log(
+  `${file}: ${keys.length} strings. Came in, in English: ${added.length > 20 ? added.length : added.join(', ') || 'none'}`,
+);
+const same = [...messages].filter(([key, message]) => said(key) === message);
+console.log(`${same.length} are as in English, which is right for names and terms alone.`);
