@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { changeKinds } from '../../../src/core/ledger/change-kinds';
 import { type Entry, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
+import { migrateEntry } from '../../../src/core/ledger/migrate-entry';
 import { totalKinds, WHOLE_LEDGER } from '../../../src/core/ledger/total-kinds';
 import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
 import { rankNoted } from '../../../src/platform/stores/ledger/rank-list';
@@ -374,7 +375,7 @@ test('a store of schema 3 has the totals of today when it opens', async () => {
     ['lost', '2026-11-02'],
     ['lost', '2026-11-05 2026-11-02'],
   ]);
-  expect(await database.getAll('entries')).toEqual([entry]);
+  expect(await database.getAll('entries')).toEqual([migrateEntry(entry, 3, LEDGER_SCHEMA, '')]);
   expect((await ledger.recount(NOW)).wrong).toEqual([]);
 });
 
