@@ -21,7 +21,7 @@ async function tabTo(view: Tab, selector: string, key = 'Tab'): Promise<void> {
 }
 
 async function write(view: Tab, words: string): Promise<void> {
-  for (const letter of words) await view.press(letter === ' ' ? 'Space' : letter);
+  for (const letter of words) await view.press(letter);
 }
 
 (able ? describe : describe.skip).each(kindsHere)(`by keyboard alone, in %s${why}`, (kind) => {
@@ -76,7 +76,7 @@ async function write(view: Tab, words: string): Promise<void> {
     await welcome.press('Enter');
     await welcome.waitFor(() => document.querySelectorAll('tr[data-link]').length === 2, { what: 'both links' });
     await tabTo(welcome, '[data-filter-type=ugc]');
-    await welcome.press('Space');
+    await welcome.press(' ');
     await welcome.waitFor(() => document.querySelectorAll('tr[data-link]').length === 1, {
       what: 'the one of that type',
     });

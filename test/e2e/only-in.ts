@@ -25,8 +25,8 @@ export const exceptions = [
   {
     id: 'refused-question',
     only: 'firefox',
-    what: 'the browser’s question about a permission is answered with no',
-    why: 'Chromium shows that question in a window only, and its answer takes a keyboard of the whole desktop',
+    what: 'the question of “Recheck” is answered with no',
+    why: 'without a window Chromium shows no question; that the question itself is answered, with no and with yes, test/e2e/prompts.test.ts tries in both',
   },
   {
     id: 'answer-not-shown-yet',

@@ -2,12 +2,15 @@
 // window as well. Chromium shows it only in one, so there is one on a virtual screen; where that cannot be had the test is
 // skipped and says so.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Driver, launch, type Tab } from '../../scripts/browser/driver';
+import { type Driver, type Kind, launch, type Tab } from '../../scripts/browser/driver';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/browser/virtual-screen';
 import { site } from '../fakes/records';
 import { builtFor, kindsHere, pressAndWait, track, until } from './browsers';
+import { inEach } from './only-in';
 
-const able = (kind: string): boolean => kind === 'firefox' || hasVirtualScreen();
+/** Whether the question takes a window to be shown in. */
+const inWindow = (kind: Kind): boolean => inEach(kind, { chromium: true, firefox: false });
+const able = (kind: Kind): boolean => !inWindow(kind) || hasVirtualScreen();
 
 const origins = (driver: Driver): Promise<string[] | undefined> =>
   driver.inExtension(async () => (await chrome.permissions.getAll()).origins);
@@ -18,7 +21,8 @@ async function ask(driver: Driver, page: Tab): Promise<void> {
   await popup.click('[data-watch] > summary');
   await popup.click('[data-watch-row=site] [data-watch-start]');
   // In Chromium the question closes the popup, in Firefox it stands beside it.
-  if (driver.kind === 'chromium') await until(async () => !(await popup.isOpen()), 'the popup to close');
+  const stands = inEach(driver.kind, { chromium: false, firefox: true });
+  await until(async () => (await popup.isOpen()) === stands, 'the popup to close, or to stand');
 }
 
 describe.each(kindsHere)('the real question, in %s', (kind) => {
@@ -28,7 +32,7 @@ describe.each(kindsHere)('the real question, in %s', (kind) => {
 
   beforeAll(async () => {
     if (!able(kind)) return;
-    if (kind === 'chromium') {
+    if (inWindow(kind)) {
       screen = await startVirtualScreen();
       process.env.DISPLAY = screen.name;
     }
