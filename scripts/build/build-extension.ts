@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { type Kind, kinds } from '../browser/driver';
-import { isUpToDate, noteBuilt } from './built-stamp';
+import { isUpToDate, noteBuilt, SOURCES } from './built-stamp';
+
+export { SOURCES };
 
 /** What Vite calls the build of each browser, and the folder below dist/ it lands in. */
 export const targets: Record<Kind, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };
@@ -30,7 +32,8 @@ export async function buildExtension(target: 'chrome' | 'firefox', pseudo?: stri
   return build;
 }
 
-function runVite(target: 'chrome' | 'firefox', pseudo: string | undefined): Promise<Build> {
+/** @param folder where the sources are, if not here */
+export function runVite(target: 'chrome' | 'firefox', pseudo?: string, folder = process.cwd()): Promise<Build> {
   return new Promise((resolve) => {
     const build = spawn(
       process.execPath,
@@ -40,7 +43,7 @@ function runVite(target: 'chrome' | 'firefox', pseudo: string | undefined): Prom
       ],
       // Whoever loads our own TypeScript by Vite is "development" from then on, and so would be what it builds: larger,
       // slower, and with the names of this machine's folders in it.
-      { env: { ...process.env, NODE_ENV: 'production', ...(pseudo && { BACKLIGHT_PSEUDO: '1' }) } },
+      { cwd: folder, env: { ...process.env, NODE_ENV: 'production', ...(pseudo && { BACKLIGHT_PSEUDO: '1' }) } },
     );
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (output += text));

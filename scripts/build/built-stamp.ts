@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 
 /** All that a build reads. */
-const SOURCES = [
+export const SOURCES = [
   ...['background', 'content-scripts', 'dashboard', 'popup', 'public', 'src', 'scripts/build'],
   ...['manifest.json', 'package-lock.json', 'package.json', 'tsconfig.json', 'vite.config.ts'],
 ];
