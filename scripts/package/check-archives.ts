@@ -5,15 +5,18 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { lintExtension } from '../test/lint-extension';
 import type { Archive } from './archives';
 
-/** @returns the exit status: 1 where one differs */
-export function checkArchives(archives: readonly Archive[]): number {
+/** @returns the exit status: 1 where one differs, or the linter of addons.mozilla.org finds something */
+export async function checkArchives(archives: readonly Archive[]): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'backlight-package-'));
   try {
     const source = archives.find(({ file }) => file.includes('-source-'));
     const firefox = archives.find(({ file }) => file.includes('-firefox-'));
     if (!source || !firefox) throw new Error('There is no archive to compare with');
+    const { failures } = await lintExtension(console.error, firefox.file);
+    console.log(`\n${failures.length ? '✗' : '✓'} ${firefox.file} in the linter of addons.mozilla.org`);
     const unpacked = path.join(folder, 'source');
     unpack(source, unpacked);
     console.log('\nFrom the unpacked source archive, with packages installed afresh: npm run build-for-amo');
@@ -26,7 +29,7 @@ export function checkArchives(archives: readonly Archive[]): number {
     console.log('From a clone: npm run package');
     npm(clone, 'package');
     same.push(...archives.map((archive) => compare(archive, clone)));
-    return same.every(Boolean) ? 0 : 1;
+    return same.every(Boolean) && failures.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
