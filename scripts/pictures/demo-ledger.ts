@@ -39,10 +39,43 @@ export function demoLedger(now: number): DemoLedger {
     const age = 1 + 370 * (1 - Math.sqrt(random()));
     return entryOf(n, of, where, age, random, ago);
   });
+  all.push(storied(all[0] as Entry, mine, ago));
   // One entry for each page and target, as the ledger has it.
   const entries = [...new Map(all.map((one) => [entryKey(one).join(), one])).values()];
   const seen = ago(3.1);
   return { sites: [mine, rival], entries, lastVisit: { version: 1, before: null, latest: { at: seen, seen: {} } } };
+}
+
+/** The one that is opened: it has a life to tell of. */
+function storied(plain: Entry, of: TrackedSite, ago: (days: number) => string): Entry {
+  const targetUrl = `https://${of.host}/hand-forged-trowel`;
+  const changes: Change[] = [
+    { at: ago(161), kind: 'anchor', from: 'this trowel', to: 'the hand-forged trowel' },
+    { at: ago(74), kind: 'status', from: 'live', to: 'missing' },
+    { at: ago(66), kind: 'status', from: 'missing', to: 'live' },
+    { at: ago(12), kind: 'type', from: 'follow', to: 'nofollow' },
+    { at: ago(12), kind: 'verdict', from: 'follow', to: 'rel' },
+  ];
+  return {
+    ...plain,
+    ...{ siteId: of.id, site: of.entered, role: of.role, targetUrl, targetKey: targetUrl, href: targetUrl },
+    ...{ sourceUrl: 'https://allotment-weekly.example/the-best-trowels-of-the-year', variants: [targetUrl] },
+    ...{ referringDomain: 'allotment-weekly.example', sourceKind: 'news', pageTitle: 'The best trowels of the year' },
+    ...{ type: 'nofollow', types: ['nofollow'], followed: false, reason: 'rel', reasons: ['rel'], rel: 'nofollow' },
+    anchorText: 'the hand-forged trowel',
+    context: 'Of the nine we bought, [the hand-forged trowel] is the one that came back from every bed.',
+    placement: 'content',
+    firstSeen: ago(214),
+    lastSeen: ago(0.004),
+    checkedAt: ago(0.004),
+    timesSeen: 11,
+    status: 'live',
+    missingSince: null,
+    changes,
+    tags: ['press'],
+    note: 'Wrote to the editor about the nofollow.',
+    notedAt: ago(2),
+  };
 }
 
 function siteOf(entered: string, role: 'mine' | 'rival', addedAt: string): TrackedSite {

@@ -30,14 +30,12 @@ async function pageAndPopup(driver: Driver, file: `${string}.png`, media: Media,
     await popup.waitFor(() => document.querySelector('main')?.dataset.complete === 'true', { what: 'the whole list' });
     await popup.screenshot(join(folder, 'popup.png'));
     await tab.evaluate((y: number) => scrollTo(0, y), down);
-    const id = await tab.id();
     await waitUntil('the number on the button', async () => (await driver.badge(tab)) !== '', 10_000);
     // The words beside a link, as under a pointer.
     await tab.hover('.partner a');
     await tab.waitFor(() => scrollY > 0 && document.fonts.status === 'loaded', { what: 'the page' });
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await tab.screenshot(join(folder, 'page.png'));
-    void id;
     await popup.close();
     await tab.close();
     const [page, over] = await Promise.all(['page.png', 'popup.png'].map((name) => readFile(join(folder, name))));

@@ -9,7 +9,7 @@ const dark: Media = { colorScheme: 'dark', reducedMotion: 'reduce' };
 export const roomPictures: readonly Picture[] = [
   room('2-overview', '#/overview', light, overviewDrawn),
   room('3-links', '#/links', light, linksListed),
-  room('4-life-of-a-link', '#/links?event=missing', light, openFirst),
+  room('4-life-of-a-link', '#/links', light, openFirst),
   room('5-settings', '#/settings', light, async (tab) => {
     await tab.waitFor(() => document.querySelector('main[data-room=settings][data-state=ready]'), { what: 'the room' });
   }),
@@ -44,13 +44,16 @@ async function overviewDrawn(tab: Tab): Promise<void> {
 }
 
 async function linksListed(tab: Tab): Promise<void> {
-  await tab.waitFor(() => document.querySelectorAll('main[data-room=links] [role=row]').length > 10, {
-    what: 'the rows',
-  });
+  await tab.waitFor(
+    () => document.querySelectorAll('main[data-room=links][data-whole] tbody tr[data-link]').length > 10,
+    {
+      what: 'the rows',
+    },
+  );
 }
 
 async function openFirst(tab: Tab): Promise<void> {
   await linksListed(tab);
-  await tab.click('main[data-room=links] [role=row][aria-rowindex="3"] [role=gridcell]:nth-child(3)');
+  await tab.click('tbody tr[aria-rowindex="2"] .opener button');
   await tab.waitFor(() => document.querySelector('[data-opened-link]'), { what: 'the link beside the table' });
 }
