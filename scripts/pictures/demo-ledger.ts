@@ -101,7 +101,10 @@ function entryOf(
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const sourceUrl = `https://${where.domain}/${slug}${random() < 0.55 ? '' : `?page=${1 + (n % 9)}`}`;
-  const lastSeen = Math.min(age, random() * 9);
+  const fate = random();
+  const status = age > 20 && fate < 0.07 ? 'lost' : age > 4 && fate < 0.1 ? 'missing' : 'live';
+  // Who is gone was seen last at any time since; who is there, lately.
+  const lastSeen = status === 'lost' ? 4 + random() * (age - 5) * 0.6 : Math.min(age, random() * 9);
   const changes: Change[] = [];
   const changedAt = lastSeen + random() * Math.min(5, age - lastSeen);
   const softened = type === 'nofollow' && random() < 0.3;
@@ -110,11 +113,9 @@ function entryOf(
       { at: ago(changedAt), kind: 'type', from: 'follow', to: 'nofollow' },
       { at: ago(changedAt), kind: 'verdict', from: 'follow', to: 'rel' },
     );
-  const fate = random();
-  const status = fate < 0.06 ? 'lost' : fate < 0.11 ? 'missing' : 'live';
   const missingSince = status === 'live' ? null : ago(lastSeen * 0.8);
   if (status !== 'live') changes.push({ at: ago(lastSeen * 0.8), kind: 'status', from: 'live', to: 'missing' });
-  if (status === 'lost') changes.push({ at: ago(lastSeen * 0.2), kind: 'status', from: 'missing', to: 'lost' });
+  if (status === 'lost') changes.push({ at: ago(lastSeen * 0.7), kind: 'status', from: 'missing', to: 'lost' });
   const followed = type === 'follow';
   const reason = followed ? 'follow' : 'rel';
   const targetUrl = `https://${of.host}${path}`;

@@ -26,25 +26,43 @@ function icon(): string {
 }
 
 function tile(name: string, width: number, height: number): Picture {
-  const size = height * 0.46;
-  const unit = height / 280;
   return {
     name,
     take: (driver: Driver, file) =>
       takeOf(driver, file, {
         width,
         height,
-        style: `
-          body { background: radial-gradient(circle at 50% 42%, #ffd86b 0, #f4a72c ${height * 0.2}px, #7a4a12 ${height * 0.55}px, #1b1f2a ${height * 1.05}px); }
-          img { position: absolute; width: ${size}px; height: ${size}px; left: ${(width - size) / 2}px; top: ${height * 0.42 - size / 2}px; }
-          .lines { position: absolute; left: ${width * 0.12}px; right: ${width * 0.12}px; bottom: ${height * 0.1}px; display: grid; grid-template-columns: repeat(4, 1fr); gap: ${16 * unit}px; }
-          .lines i { height: ${12 * unit}px; border-radius: ${3 * unit}px; display: block; }
-          .follow { background: #3fd9a8; }
-          .nofollow { background: repeating-linear-gradient(90deg, #ff8a3d 0 ${14 * unit}px, transparent 0 ${20 * unit}px); }
-          .ugc { background: radial-gradient(circle, #62b8f7 ${5 * unit}px, transparent ${5.6 * unit}px) 0 0 / ${14 * unit}px 100%; }
-          .sponsored { background: linear-gradient(#dd8fd3 0 35%, transparent 0 65%, #dd8fd3 0); }`,
-        markup: `<img src="icon.svg"><div class="lines"><i class="follow"></i><i class="nofollow"></i><i class="ugc"></i><i class="sponsored"></i></div>`,
-        files: { 'icon.svg': icon() },
+        style: 'img { display: block; width: 100%; height: 100%; }',
+        markup: '<img src="tile.svg">',
+        files: { 'tile.svg': tileDrawing(width, height) },
       }),
   };
+}
+
+/** Drawn 280 high, and as wide as it takes. */
+function tileDrawing(width: number, height: number): string {
+  const wide = (width / height) * 280;
+  const middle = wide / 2;
+  const line = (at: number, colour: string, more: string): string =>
+    `<path d="M${middle - 180 + at * 94} 236h78" stroke="${colour}" ${more}/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} 280">
+    <defs>
+      <radialGradient id="glow" gradientUnits="userSpaceOnUse" cx="${middle}" cy="112" r="${wide * 0.42}">
+        <stop offset="0" stop-color="#ffe08a" stop-opacity="1"/>
+        <stop offset="0.24" stop-color="#ffb21f" stop-opacity="0.85"/>
+        <stop offset="0.5" stop-color="#ff8a00" stop-opacity="0.3"/>
+        <stop offset="1" stop-color="#ff8a00" stop-opacity="0"/>
+      </radialGradient>
+    </defs>
+    <rect width="${wide}" height="280" fill="#141a2e"/>
+    <rect width="${wide}" height="280" fill="url(#glow)"/>
+    <g transform="translate(${middle - 76} 36) scale(1.1875)">${icon().replace('<svg ', '<svg width="128" height="128" ')}</g>
+    <g fill="none" stroke-width="12" stroke-linecap="butt">
+      ${line(0, '#2fd6a2', '')}
+      ${line(1, '#ff7a2e', 'stroke-dasharray="15 6"')}
+      ${line(2, '#5db4f5', 'stroke-dasharray="0 13" stroke-linecap="round" transform="translate(6.5 0)"')}
+      ${line(3, '#e08ad6', '')}
+      <path d="M${middle - 180 + 3 * 94} 236h78" stroke="#141a2e" stroke-width="4"/>
+    </g>
+  </svg>`;
 }

@@ -18,8 +18,11 @@ export interface Picture {
   take(driver: Driver, file: `${string}.png`): Promise<void>;
 }
 
-/** THE LIST of pictures. The numbers are the order in which a store shows them. */
-const pictures: readonly Picture[] = [...pagePictures, ...roomPictures, ...drawnPictures];
+/**
+ * THE LIST of pictures, the rooms first: a look at the page adds to the ledger. The numbers are the order in which a
+ * store shows them.
+ */
+const pictures: readonly Picture[] = [...roomPictures, ...pagePictures, ...drawnPictures];
 
 /** @param args beginnings of the names of those to take; without any, all */
 export async function main(args: readonly string[]): Promise<number> {

@@ -21,7 +21,10 @@ async function pageAndPopup(driver: Driver, file: `${string}.png`, media: Media,
     const { source } = demoPage();
     const html = await readFile(String(source.file), 'utf8');
     // The column stands at the side, where the popup leaves it free.
-    const body = html.replace('</style>', '  header, main, footer { margin-left: 88px; }\n</style>');
+    const body = html.replace(
+      '</style>',
+      '  header, main, footer { margin-left: 88px; } figure svg { width: 560px; } h2 { margin-top: 28px; }\n</style>',
+    );
     const tab = await driver.openPage({ url: source.url, body });
     await tab.setViewport(WIDTH, HEIGHT);
     await tab.emulate(media);

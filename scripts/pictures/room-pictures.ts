@@ -7,13 +7,13 @@ const light: Media = { colorScheme: 'light', reducedMotion: 'reduce' };
 const dark: Media = { colorScheme: 'dark', reducedMotion: 'reduce' };
 
 export const roomPictures: readonly Picture[] = [
-  room('2-overview', '#/overview', light, overviewDrawn),
+  room('2-overview', '#/overview?period=year', light, overviewDrawn),
   room('3-links', '#/links', light, linksListed),
   room('4-life-of-a-link', '#/links', light, openFirst),
   room('5-settings', '#/settings', light, async (tab) => {
     await tab.waitFor(() => document.querySelector('main[data-room=settings][data-state=ready]'), { what: 'the room' });
   }),
-  room('7-overview-dark', '#/overview', dark, overviewDrawn),
+  room('7-overview-dark', '#/overview?period=year', dark, overviewDrawn),
 ];
 
 function room(name: string, place: string, media: Media, ready: (tab: Tab) => Promise<void>): Picture {
