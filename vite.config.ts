@@ -6,8 +6,9 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
 import { dropNotes } from './scripts/build/drop-notes';
+import { manifest } from './scripts/build/manifest';
+import { manifestWords } from './scripts/build/manifest-words';
 import { openToShorteners } from './scripts/build/open-to-shorteners';
 
 type Target = 'chrome' | 'firefox';
@@ -88,6 +89,13 @@ function squeezePageScript(): Plugin {
   };
 }
 
+/**
+ * The background's file is named without a hash. The hash would be of the text before the bundler puts in the names of the
+ * page scripts, and until then there stands a hash of where they lie on this machine.
+ */
+const fileNameOf = ({ name }: { name: string }): string =>
+  name === 'background.ts' ? 'background/background.js' : 'assets/[name]-[hash].js';
+
 /** The dev server sends styles as scripts and changes through a socket: no policy of ours lets it. */
 const withoutPolicy: Plugin = {
   name: 'without-policy',
@@ -105,6 +113,7 @@ export default defineConfig(({ mode, command }) => {
       withoutPolicy,
       crx({ browser: target, manifest: (command === 'serve' ? served : manifest) as ManifestV3Export }),
       finishManifest(target) as PluginOption,
+      manifestWords,
       squeezePageScript(),
     ],
     // The archives of spreadsheets: the library's own way is forbidden by the policy of our pages.
@@ -114,6 +123,8 @@ export default defineConfig(({ mode, command }) => {
       outDir: command === 'serve' ? `dist/dev-${target}` : `dist/${target}`,
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
+      // The bundler's own plugin adds the background as a chunk.
+      rolldownOptions: { output: { entryFileNames: fileNameOf, chunkFileNames: fileNameOf } },
       modulePreload: {
         polyfill: false,
         // A list of all that a later script needs weighs on the first load of the popup, and what comes by a press comes

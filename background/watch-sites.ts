@@ -1,5 +1,6 @@
 // Looks by itself where the user wants it and the browser lets it. What the browser is told follows from three things
 // that each may change alone: what is granted, what is wished, what is muted. So whatever changed, it is worked out anew.
+import type { Storage } from 'webextension-polyfill';
 import { isPaused } from '../src/core/watch/pause';
 import { EVERY_SITE, patternHost, watchPattern } from '../src/core/watch/watch-pattern';
 import { watchedPages } from '../src/core/watch/watched-pages';
@@ -52,7 +53,7 @@ async function takenBack({ origins, permissions }: Grants): Promise<void> {
 }
 
 /** After a change of what is wished, muted or marked. */
-async function follow(changed: browser.Storage.StorageChange | undefined): Promise<void> {
+async function follow(changed: Storage.StorageChange | undefined): Promise<void> {
   await register();
   if (!changed) return;
   const { pausedUntil } = await watching.get();

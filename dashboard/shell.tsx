@@ -2,26 +2,23 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../src/platform/strings';
 import { Mark } from '../src/ui/mark';
-import { Help } from './help/help';
-import { ImportList } from './import/import-list';
+import { door } from './door';
 import { Links } from './links/links';
-import { Memory } from './memory/memory';
 import { OverviewDoor } from './overview/door';
 import { type Room, room } from './route';
-import { Settings } from './settings/settings';
-import { Sites } from './sites/sites';
 import { Toast } from './toast';
 import { Trouble } from './trouble';
 import { Welcome } from './welcome';
 
+/** Where one lands is there at once; the other rooms come when one goes there (test/e2e/budgets.test.ts). */
 const views: Readonly<Record<Room, FunctionComponent>> = {
   overview: OverviewDoor,
   links: Links,
-  sites: Sites,
-  memory: Memory,
-  settings: Settings,
-  help: Help,
-  import: ImportList,
+  sites: door('sites', 'nav_sites', async () => (await import('./sites/sites')).Sites),
+  memory: door('memory', 'nav_memory', async () => (await import('./memory/memory')).Memory),
+  settings: door('settings', 'nav_settings', async () => (await import('./settings/settings')).Settings),
+  help: door('help', 'nav_help', async () => (await import('./help/help')).Help),
+  import: door('import', 'import_title', async () => (await import('./import/import-list')).ImportList),
   welcome: Welcome,
 };
 /** The rooms one can go to at any time. */

@@ -6,7 +6,6 @@ import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
 import { t, type Words } from '../src/platform/strings';
 import { followTrouble } from '../src/platform/told-trouble';
 import { RelativeTime } from '../src/ui/relative-time';
-import { acceptLedger, restoreNewest, startAnew } from './memory/mend-memory';
 import './trouble.css';
 
 const trouble = signal<TroubleId | null>(null);
@@ -46,13 +45,13 @@ export function Trouble() {
             class="button button-primary"
             disabled={busy.value}
             data-restore
-            onClick={() => act(restoreNewest)}
+            onClick={() => act('restoreNewest')}
           >
             {t('trouble_restore')}
           </button>
         )}
         {id === 'ledger unreadable' && !newest && (
-          <button type="button" class="button" disabled={busy.value} data-anew onClick={() => act(startAnew)}>
+          <button type="button" class="button" disabled={busy.value} data-anew onClick={() => act('startAnew')}>
             {t('trouble_anew')}
           </button>
         )}
@@ -62,7 +61,7 @@ export function Trouble() {
             class="button button-plain"
             disabled={busy.value}
             data-accept
-            onClick={() => act(acceptLedger)}
+            onClick={() => act('acceptLedger')}
           >
             {t('trouble_accept')}
           </button>
@@ -82,13 +81,16 @@ async function take(id: TroubleId | null): Promise<void> {
   trouble.value = id;
 }
 
-async function act(work: (id: TroubleId) => Promise<void>): Promise<void> {
+/** What mends it comes with the press: it brings the reading of backups. */
+const mend = () => import('./memory/mend-memory');
+
+async function act(what: keyof Awaited<ReturnType<typeof mend>>): Promise<void> {
   const id = trouble.value;
   if (!id) return;
   busy.value = true;
   failed.value = null;
   try {
-    await work(id);
+    await (await mend())[what](id);
   } catch (error) {
     failed.value = t('trouble_failed', { why: (error as Error).message });
   } finally {

@@ -9,7 +9,7 @@ import { Headline } from './headline';
 import { Here } from './here';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
-import { Shortened } from './shortened';
+import { ShortenedWhere } from './shortened-where';
 import { Watch } from './watch';
 
 export function Found(whole: WholeScan) {
@@ -25,7 +25,7 @@ export function Found(whole: WholeScan) {
         <Explain scan={scan} />
       </header>
       <FindingList {...whole} />
-      <Shortened scan={scan} />
+      <ShortenedWhere scan={scan} />
       <Here domain={scan.page.domain} url={scan.page.url} />
       <Watch site={/^https?:/.test(scan.page.url) ? scan.page.domain : null} />
     </>

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { t } from '../src/platform/strings';
+import { loadFirstQuestion } from './first-question';
 import { Popup } from './popup';
 import { openPopup, state } from './popup-state';
 
@@ -14,11 +15,17 @@ const wondering = setTimeout(() => {
 }, WONDER_MS);
 
 const stop = effect(() => {
-  if (state.value.name === 'loading') return;
+  const { name } = state.value;
+  if (name === 'loading') return;
+  queueMicrotask(() => stop());
+  void draw(name === 'no-sites');
+});
+
+async function draw(first: boolean): Promise<void> {
+  if (first) await loadFirstQuestion();
   clearTimeout(wondering);
   document.body.replaceChildren();
   render(<Popup />, document.body);
-  queueMicrotask(() => stop());
-});
+}
 
 void openPopup();

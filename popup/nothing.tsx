@@ -5,7 +5,7 @@ import { EmptyState } from '../src/ui/empty-state';
 import { Here } from './here';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
-import { Shortened } from './shortened';
+import { ShortenedWhere } from './shortened-where';
 import { Watch } from './watch';
 
 export function Nothing({ scan }: { scan: PageScan }) {
@@ -16,7 +16,7 @@ export function Nothing({ scan }: { scan: PageScan }) {
         <Notes scan={scan} />
         <OutsideCounts />
       </div>
-      <Shortened scan={scan} />
+      <ShortenedWhere scan={scan} />
       <Here domain={scan.page.domain} url={scan.page.url} />
       <Watch site={/^https?:/.test(scan.page.url) ? scan.page.domain : null} />
     </>

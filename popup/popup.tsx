@@ -1,9 +1,9 @@
 // The popup: what the page shows, one view a state, and below it what one can do.
 import type { VNode } from 'preact';
 import { t } from '../src/platform/strings';
+import { FirstQuestion } from './first-question';
 import { Foot } from './foot';
 import { Found } from './found';
-import { NoSites } from './no-sites';
 import { Nothing } from './nothing';
 import { type PopupState, state } from './popup-state';
 import { said } from './said';
@@ -32,7 +32,7 @@ const views: Views = {
   found: ({ scan, scanId, frames }) => <Found scan={scan} scanId={scanId} frames={frames} />,
   nothing: ({ scan }) => <Nothing scan={scan} />,
   unreadable: ({ kind }) => <Unreadable kind={kind} />,
-  'no-sites': () => <NoSites />,
+  'no-sites': () => <FirstQuestion />,
   // Only after the first site was added right here: the skeleton has gone by then.
   loading: () => (
     <div class="popup-state">

@@ -7,6 +7,7 @@ import { spokenLanguage, t } from '../src/platform/strings';
 import { now } from '../src/ui/now';
 import { muted, watched } from './popup-state';
 import type { WatchHere } from './watch-here';
+import './shortened.css';
 import './watch.css';
 
 const open = signal(false);

@@ -1,7 +1,7 @@
 // The saved views, kept up with changes made elsewhere.
 import { signal } from '@preact/signals';
 import { writeView } from '../../src/core/view/view-address';
-import { savedViews } from '../../src/platform/stores';
+import { savedViews } from '../../src/platform/stores/dashboard-stores';
 import {
   NAME_LETTERS,
   type SavedView,

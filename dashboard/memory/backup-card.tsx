@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { keptItems } from '../../src/platform/backup/kept-items';
 import { makeBackup } from '../../src/platform/backup/make-backup';
 import { saveFile } from '../../src/platform/save-file';
-import { lastBackup } from '../../src/platform/stores';
+import { lastBackup } from '../../src/platform/stores/dashboard-stores';
 import { t } from '../../src/platform/strings';
 import { RelativeTime } from '../../src/ui/relative-time';
 import { counts, withLedger } from '../links-state';

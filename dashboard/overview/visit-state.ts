@@ -2,7 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Held } from '../../src/core/overview/figures';
 import { type Visit, visitAt } from '../../src/core/overview/since';
-import { lastVisit } from '../../src/platform/stores';
+import { lastVisit } from '../../src/platform/stores/dashboard-stores';
 import { type LastVisit, visited } from '../../src/platform/stores/last-visit';
 import { held } from './overview-state';
 

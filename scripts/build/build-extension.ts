@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { type Kind, kinds } from '../browser/driver';
-import { isUpToDate, noteBuilt } from './built-stamp';
+import { isUpToDate, noteBuilt, SOURCES } from './built-stamp';
+
+export { SOURCES };
 
 /** What Vite calls the build of each browser, and the folder below dist/ it lands in. */
 export const targets: Record<Kind, 'chrome' | 'firefox'> = { chromium: 'chrome', firefox: 'firefox' };

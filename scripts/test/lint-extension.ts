@@ -12,10 +12,13 @@ interface Remark {
   readonly file?: string;
 }
 
-/** No error, and no warning but the one that Preact brings. */
-export async function lintExtension(say: Say): Promise<Tally> {
+/**
+ * No error, and no warning but the one that Preact brings.
+ * @param source a folder, or an archive
+ */
+export async function lintExtension(say: Say, source = 'dist/firefox'): Promise<Tally> {
   const { output } = await runNode(
-    ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', 'dist/firefox', '-o', 'json'],
+    ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', source, '-o', 'json'],
     () => {},
   );
   const start = output.indexOf('{');

@@ -41,7 +41,7 @@ const rows: readonly (readonly Check[])[] = [
   ],
   [
     { name: 'Unit and house', run: (say) => runJest(['--selectProjects', 'unit', 'house', '--maxWorkers=100%'], say) },
-    { name: 'Lint of the Firefox build', run: lintExtension },
+    { name: 'Lint of the Firefox build', run: (say) => lintExtension(say) },
   ],
   // Each browser leaves half of the time unused, so what is tried in both goes beside them. `npm start` builds
   // dist/ anew for its own browser: only its own lane may use that folder.

@@ -38,8 +38,12 @@ test('collects nothing, and opens on a key', () => {
   expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+L');
 });
 
-test('the version stands in one place and its copy', () => {
-  expect(manifest.version).toBe(version);
+test('the version stands in package.json alone, in a form that every store takes, and the changelog tells of it', () => {
+  expect(manifest).not.toHaveProperty('version');
+  expect(version).toMatch(/^(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}$/);
+  const [newest, ...older] = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\S+)(?: .*)?\n\n(?=\S)/gm)];
+  expect(newest?.[1]).toBe(version);
+  expect(older.map(([, one]) => one)).not.toContain(version);
 });
 
 test('the policy of our own pages lets nothing in or out by default, and each directive is explained', () => {

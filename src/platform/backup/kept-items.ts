@@ -2,7 +2,8 @@
 // all it takes to have a store saved and restored.
 import * as v from 'valibot';
 import type { ItemShape, StorageItem } from '../storage-item';
-import { mutedSites, resolvedLinks, savedViews, settings, trackedSites, trackingParameters } from '../stores';
+import { mutedSites, resolvedLinks, settings, trackedSites, trackingParameters } from '../stores';
+import { savedViews } from '../stores/dashboard-stores';
 import { type MutedSites, mutedSitesShape } from '../stores/muted-sites';
 import { resolvedLinksShape, uniteLinks } from '../stores/resolved-links';
 import { type SavedViews, savedViewsShape, uniteViews } from '../stores/saved-views';

@@ -3,12 +3,9 @@ import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
 import { type Area, storageItem } from '../storage-item';
 import { grantedSinceShape } from './granted-since';
-import { lastBackupShape } from './last-backup';
-import { lastVisitShape } from './last-visit';
 import { ledgerMarkShape, memoryTroubleShape, noRoomShape } from './memory-trouble';
 import { mutedSitesShape } from './muted-sites';
 import { resolvedLinksShape } from './resolved-links';
-import { savedViewsShape } from './saved-views';
 import { settingsShape } from './settings';
 import { trackedSitesShape } from './tracked-sites';
 import { trackingParametersShape } from './tracking-parameters';
@@ -22,9 +19,6 @@ export const mutedSites = storageItem(mutedSitesShape, local, browser.storage.on
 export const watching = storageItem(watchingShape, local, browser.storage.onChanged);
 export const grantedSince = storageItem(grantedSinceShape, local, browser.storage.onChanged);
 export const resolvedLinks = storageItem(resolvedLinksShape, local, browser.storage.onChanged);
-export const savedViews = storageItem(savedViewsShape, local, browser.storage.onChanged);
-export const lastVisit = storageItem(lastVisitShape, local, browser.storage.onChanged);
-export const lastBackup = storageItem(lastBackupShape, local, browser.storage.onChanged);
 export const ledgerMark = storageItem(ledgerMarkShape, local, browser.storage.onChanged);
 export const memoryTrouble = storageItem(memoryTroubleShape, local, browser.storage.onChanged);
 /** Until the browser closes, and without a disk. */
