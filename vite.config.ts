@@ -13,6 +13,12 @@ import { openToShorteners } from './scripts/build/open-to-shorteners';
 
 type Target = 'chrome' | 'firefox';
 
+/** What only one browser reads of the manifest. */
+const onlyRead: Readonly<Record<Target, readonly string[]>> = {
+  chrome: ['minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+
 /** Removes from the built manifest what only the other browser reads, and every web-accessible resource. */
 function finishManifest(target: Target): CrxPlugin {
   return {
@@ -25,8 +31,10 @@ function finishManifest(target: Target): CrxPlugin {
       out.content_security_policy = {
         extension_pages: openToShorteners(manifest.content_security_policy.extension_pages),
       };
-      if (target === 'chrome') delete out.browser_specific_settings;
-      else delete (out as { minimum_chrome_version?: string }).minimum_chrome_version;
+      for (const key of onlyRead[target === 'chrome' ? 'firefox' : 'chrome'])
+        delete (out as unknown as Record<string, unknown>)[key];
+      // Firefox has no such permission: its sidebar needs none.
+      if (target === 'firefox') out.permissions = out.permissions?.filter((one) => one !== 'sidePanel');
       // The bundler also emits an ES module twin of the self-contained script; nothing refers to it.
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes('/content-scripts/')) delete bundle[file];
@@ -122,6 +130,8 @@ export default defineConfig(({ mode, command }) => {
       // A dev build opens its files to every page; it never lands where a release is taken from.
       outDir: command === 'serve' ? `dist/dev-${target}` : `dist/${target}`,
       emptyOutDir: true,
+      // Opened by the background alone: the manifest does not name it.
+      rolldownOptions: { input: { copy: 'popup/copy.html' } },
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
       // The bundler's own plugin adds the background as a chunk.
       rolldownOptions: { output: { entryFileNames: fileNameOf, chunkFileNames: fileNameOf } },

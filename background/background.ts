@@ -3,8 +3,11 @@
 import browser from '../src/platform/browser';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
+import { hearCommands } from './commands';
 import { openFirstRun } from './first-run';
+import { takeBackSigns } from './give-sign';
 import { hearHeaders } from './hear-headers';
+import { offerMenu } from './menu';
 import { resolveLinks } from './resolve-link';
 import { forgetClosedTabs } from './take-scan';
 import { snapshotIfDue } from './take-snapshots';
@@ -18,10 +21,13 @@ hearHeaders();
 forgetClosedTabs();
 resolveLinks();
 watchSites();
+hearCommands();
+offerMenu();
 browser.runtime.onInstalled.addListener(openFirstRun);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'update') snapshotIfDue(Date.now(), true).catch(() => {});
 });
 // Made before the first page asks: a page in a private window must not be what makes it.
 void takeoverToken();
+void takeBackSigns();
 tidyNow();

@@ -2,6 +2,7 @@
 // may not load scripts later, so they are all there from the start; the build leaves everything else out.
 import ar from '../public/_locales/ar/messages.json?brief';
 import de from '../public/_locales/de/messages.json?brief';
+import en from '../public/_locales/en/messages.json?brief';
 import es from '../public/_locales/es/messages.json?brief';
 import fr from '../public/_locales/fr/messages.json?brief';
 import it from '../public/_locales/it/messages.json?brief';
@@ -12,7 +13,7 @@ import zh from '../public/_locales/zh_CN/messages.json?brief';
 import type { Catalogue, LanguageId } from '../src/platform/languages';
 
 export const briefWords: Readonly<Record<LanguageId, Catalogue>> = {
-  en: {},
+  en,
   de,
   es,
   fr,

@@ -5,6 +5,7 @@ import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { isBelow } from '../src/core/sites/is-below';
 import { parseUrl } from '../src/core/url/normalize-url';
 import browser from '../src/platform/browser';
+import { signStands } from '../src/platform/standing-signs';
 import { mutedSites, settings } from '../src/platform/stores';
 import { t } from '../src/platform/strings';
 import { speakBrief } from './speak-brief';
@@ -14,6 +15,8 @@ const icons = (prefix: string) => Object.fromEntries(SIZES.map((size) => [size, 
 
 /** Shows a page's number on its tab; nothing where there is none, or the site is muted. The browser takes it back when the tab navigates. */
 export async function showBadge(tabId: number, scan: PageScan): Promise<void> {
+  // Whoever takes the sign back shows the number then.
+  if (await signStands(tabId)) return;
   const [chosen, { hosts: muted }] = await Promise.all([settings.get(), mutedSites.get()]);
   const { total, followed } = pageSummary(scan);
   const { paints } = paletteOf(chosen.palette);

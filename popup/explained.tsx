@@ -5,11 +5,12 @@ import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { t } from '../src/platform/strings';
 import { openHelp } from '../src/platform/tabs';
 import { HelpText, topicWords } from '../src/ui/help-text';
+import { leave } from './in-panel';
 
 export function Explained({ scan }: { scan: PageScan }) {
   const more = async (): Promise<void> => {
     await openHelp();
-    window.close();
+    leave();
   };
   return (
     <>

@@ -13,7 +13,7 @@ import { TypeChip } from '../src/ui/type-chip';
 import { Verdict } from '../src/ui/verdict';
 import { anchorWords } from '../src/ui/words';
 import type { FindingDetails } from './finding-details';
-import { sites, tab } from './popup-state';
+import { forgetters, sites, tab } from './popup-state';
 import { said } from './said';
 import { Via } from './via';
 
@@ -30,6 +30,9 @@ interface Props {
 
 /** The row whose link is marked on the page, until another is. */
 const marked = signal('');
+forgetters.push(() => {
+  marked.value = '';
+});
 
 /** What an open row shows, once it was loaded. */
 const details = signal<typeof FindingDetails | null>(null);

@@ -5,6 +5,7 @@ import { t } from '../src/platform/strings';
 import { openDashboard } from '../src/platform/tabs';
 import { ExportMenu } from '../src/ui/export-menu';
 import { Switch } from '../src/ui/switch';
+import { leave } from './in-panel';
 import { chosen, type PopupState, spelling } from './popup-state';
 import { said } from './said';
 
@@ -66,5 +67,5 @@ async function setHighlight(on: boolean): Promise<void> {
 
 async function toDashboard(): Promise<void> {
   await openDashboard();
-  window.close();
+  leave();
 }

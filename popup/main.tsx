@@ -1,8 +1,9 @@
 // Opens the popup: the skeleton stays until something is known, then the real thing takes its place at once.
 import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { t } from '../src/platform/strings';
 import { loadFirstQuestion } from './first-question';
+import { inPanel } from './in-panel';
 import { Popup } from './popup';
 import { openPopup, state } from './popup-state';
 
@@ -13,6 +14,8 @@ const wondering = setTimeout(() => {
   const waiting = document.getElementById('waiting');
   if (waiting) waiting.textContent = t('popup_waiting');
 }, WONDER_MS);
+
+let shown = (): VNode => <Popup />;
 
 const stop = effect(() => {
   const { name } = state.value;
@@ -25,7 +28,13 @@ async function draw(first: boolean): Promise<void> {
   if (first) await loadFirstQuestion();
   clearTimeout(wondering);
   document.body.replaceChildren();
-  render(<Popup />, document.body);
+  render(shown(), document.body);
 }
 
-void openPopup();
+if (inPanel)
+  void import('./panel').then(({ panelOf, openPanel }) => {
+    const Panel = panelOf(Popup);
+    shown = () => <Panel />;
+    return openPanel();
+  });
+else void openPopup();

@@ -5,10 +5,13 @@ import { styles } from '../src/core/highlight';
 import { countOutside } from '../src/platform/page-access';
 import { t } from '../src/platform/strings';
 import { TypeBar } from '../src/ui/type-bar';
-import { chosen, state, tab } from './popup-state';
+import { chosen, forgetters, state, tab } from './popup-state';
 
 /** By style id; null before they are known. Outside the component: the popup may turn from "nothing" to "found". */
 const counts = signal<Readonly<Record<string, number>> | null>(null);
+forgetters.push(() => {
+  counts.value = null;
+});
 
 export function OutsideCounts() {
   const on = chosen.value.what === 'external';

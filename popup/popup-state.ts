@@ -25,9 +25,12 @@ export const muted = signal<readonly string[]>([]);
 export const watched = signal<WatchState>(notWatching);
 /** How addresses are spelled. */
 export const spelling = signal<Spelling>(spellingOf({ added: [], off: [] }));
-const seen = signal<WholeScan | null>(null);
-const unreadable = signal<UnreadableKind | null>(null);
-const opened = signal(false);
+export const seen = signal<WholeScan | null>(null);
+export const unreadable = signal<UnreadableKind | null>(null);
+export const opened = signal(false);
+
+/** What is to be forgotten when another page is shown. Only the panel ever shows another one. */
+export const forgetters: (() => void)[] = [];
 
 export const state = computed<PopupState>(() => {
   if (!opened.value) return { name: 'loading' };
@@ -37,9 +40,8 @@ export const state = computed<PopupState>(() => {
   return { name: 'loading' };
 });
 
-/** Reads what is chosen, looks at the tab, and keeps up with what its page reports. */
-export async function openPopup(): Promise<void> {
-  const life = new AbortController().signal;
+/** Reads what is chosen, and keeps up with it. */
+export async function readChoices(life: AbortSignal): Promise<void> {
   trackedSites.subscribe((value) => {
     sites.value = value.sites;
   }, life);
@@ -52,12 +54,7 @@ export async function openPopup(): Promise<void> {
   followWatchState((value) => {
     watched.value = value;
   }, life);
-  onPageJudged((message) => {
-    if (message.tabId === tab.value?.id) take(message);
-  }, life);
-
-  const [active, tracked, choice, silenced, dropped, watch] = await Promise.all([
-    activeTab(),
+  const [tracked, choice, silenced, dropped, watch] = await Promise.all([
     trackedSites.get(),
     settings.get(),
     mutedSites.get(),
@@ -65,14 +62,27 @@ export async function openPopup(): Promise<void> {
     readWatchState(),
   ]);
   watched.value = watch;
-  tab.value = active;
   sites.value = tracked.sites;
   chosen.value = choice;
   muted.value = silenced.hosts;
   dress({ palette: choice.palette, language: await speak(choice.language) });
   spelling.value = spellingOf(dropped);
+}
+
+/** Whether there is anything to look for. */
+export function hasSearch(): boolean {
+  return sites.value.length > 0 || chosen.value.what === 'external';
+}
+
+/** Looks at the tab the button was pressed in, and keeps up with what its page reports. */
+export async function openPopup(): Promise<void> {
+  const life = new AbortController().signal;
+  onPageJudged((message) => {
+    if (message.tabId === tab.value?.id) take(message);
+  }, life);
+  [tab.value] = await Promise.all([activeTab(), readChoices(life)]);
   opened.value = true;
-  if (tracked.sites.length > 0 || choice.what === 'external') await look();
+  if (hasSearch()) await look();
 }
 
 /** Looks at the tab again, as after a site was added. */
@@ -91,7 +101,7 @@ export async function readHeaders(): Promise<boolean> {
 }
 
 /** A report that is sent again, or was overtaken, never replaces a later one. */
-function take({ scanId, scan, frames }: WholeScan): void {
+export function take({ scanId, scan, frames }: WholeScan): void {
   if (seen.value && scan.scannedAt < seen.value.scan.scannedAt) return;
   seen.value = { scanId, scan, frames };
 }

@@ -10,12 +10,15 @@ import { said } from './said';
 import { Trouble } from './trouble';
 import { Unreadable } from './unreadable';
 
-export function Popup() {
+/** What the panel shows in another way than the popup; null where it does not. */
+export type OwnView = (current: PopupState) => VNode | null;
+
+export function Popup({ own }: { own?: OwnView }) {
   const current = state.value;
   const complete = 'scan' in current ? current.scan.complete : current.name !== 'loading';
   return (
     <main data-state={current.name} data-complete={complete}>
-      {viewOf(current)}
+      {own?.(current) ?? viewOf(current)}
       <Trouble />
       <p class="said" role="status">
         {said.value}

@@ -12,7 +12,7 @@ import type { ResolvedLinks } from '../src/platform/stores/resolved-links';
 import { t } from '../src/platform/strings';
 import { listUnresolved, resolveLink } from '../src/platform/unresolved-links';
 import { Address } from '../src/ui/address';
-import { tab } from './popup-state';
+import { forgetters, tab } from './popup-state';
 import { said } from './said';
 import './shortened.css';
 
@@ -24,6 +24,10 @@ const known = signal<ResolvedLinks['links']>({});
 /** Whether the browser kept an answer from us before this popup opened, and will until its next start. */
 const unseen = signal(false);
 const asking = signal<ReadonlySet<string>>(new Set());
+forgetters.push(() => {
+  open.value = false;
+  rows.value = null;
+});
 
 export function Shortened({ scan }: { scan: PageScan }) {
   const count = scan.counts.unresolved;

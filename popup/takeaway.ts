@@ -1,7 +1,8 @@
 // What is taken away from one page: a file, or a table on the clipboard. Loaded when asked for, because the writers are
 // heavier than the whole popup.
 import type { Exporter } from '../src/core/export/exporter';
-import { exportPage, pageTable } from '../src/core/report/page-exports';
+import { exportPage } from '../src/core/report/page-exports';
+import { pageTable } from '../src/core/report/page-table';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
 import type { Spelling } from '../src/core/url/spelling';
 import { copyTable } from '../src/platform/copy-table';

@@ -5,13 +5,16 @@ import { isBelow } from '../src/core/sites/is-below';
 import { isPaused } from '../src/core/watch/pause';
 import { spokenLanguage, t } from '../src/platform/strings';
 import { now } from '../src/ui/now';
-import { muted, watched } from './popup-state';
+import { forgetters, muted, watched } from './popup-state';
 import type { WatchHere } from './watch-here';
 import './shortened.css';
 import './watch.css';
 
 const open = signal(false);
 const choice = signal<typeof WatchHere | null>(null);
+forgetters.push(() => {
+  open.value = false;
+});
 
 /** @param site the registrable domain one is on; null where it is not known */
 export function Watch({ site }: { site: string | null }) {

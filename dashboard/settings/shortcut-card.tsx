@@ -1,18 +1,25 @@
-// The keys that press the button, and the way to the browser's page where they are changed.
+// The keys that press the button and those of each command, and the way to the browser's page where they are changed.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { openShortcutSettings, readShortcut } from '../../src/platform/shortcuts';
-import { t } from '../../src/platform/strings';
+import { commandNames } from '../../src/platform/command-names';
+import { openShortcutSettings, readShortcuts } from '../../src/platform/shortcuts';
+import { t, type Words } from '../../src/platform/strings';
 import { Keys } from '../../src/ui/keys';
 import { MemoryCard } from '../memory/memory-card';
 
+/** The button first, then the commands in their order. */
+const rows = [
+  { name: '_execute_action', words: 'settings_shortcut_press' },
+  ...commandNames.map((name) => ({ name, words: `command_${name.replaceAll('-', '_')}` as Words })),
+] as const;
+
 export function ShortcutCard() {
-  const keys = useSignal('');
+  const keys = useSignal<Awaited<ReturnType<typeof readShortcuts>>>({});
   const byHand = useSignal<string | null>(null);
   useEffect(() => {
     const life = new AbortController();
     const read = async (): Promise<void> => {
-      keys.value = await readShortcut();
+      keys.value = await readShortcuts();
     };
     void read();
     // The browser tells of no change: one comes back from its page of shortcuts.
@@ -26,9 +33,21 @@ export function ShortcutCard() {
 
   return (
     <MemoryCard id="shortcut" title={t('settings_shortcut_title')} hint={t('settings_shortcut_hint')}>
+      <dl class="shortcuts">
+        {rows.map(({ name, words }) => (
+          <div key={name} data-command={name}>
+            <dt>{t(words)}</dt>
+            <dd>
+              {keys.value[name] ? (
+                <Keys keys={keys.value[name]} />
+              ) : (
+                <span class="quiet">{t('settings_shortcut_none')}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p class="memory-acts">
-        <span>{t('settings_shortcut_press')}</span>
-        {keys.value === '' ? <span class="quiet">{t('settings_shortcut_none')}</span> : <Keys keys={keys.value} />}
         <button type="button" class="button" data-change-shortcut onClick={open}>
           {t('settings_shortcut_change')}
         </button>

@@ -3,7 +3,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { Downloads } from './downloads';
-import type { Driver, Kind, LaunchOptions, PageFunction, PageSource, Tab, View, WaitOptions } from './driver';
+import type {
+  Driver,
+  Kind,
+  LaunchOptions,
+  PageFunction,
+  PageSource,
+  PanelView,
+  Tab,
+  View,
+  WaitOptions,
+} from './driver';
 import type { ExtensionFolder } from './extension-folder';
 import { Lifeline } from './lifeline';
 import { type Abilities, PageView } from './page-view';
@@ -41,6 +51,12 @@ export abstract class BaseDriver implements Driver {
   abstract stopBackground(): Promise<void>;
   protected abstract newPrivatePage(): Promise<Page>;
   protected abstract openPopup(page: Page): Promise<View>;
+  abstract openPanel(tab: Tab): Promise<PanelView>;
+  abstract waitForPopup(path: string): Promise<View>;
+  abstract command(tab: Tab, name: string, keys: string): Promise<void>;
+  abstract menu(tab: Tab, selector: string, id: string): Promise<void>;
+  abstract menuLabels(tab: Tab, selector: string): Promise<readonly string[] | null>;
+  abstract clipboard(): Promise<string>;
 
   /** Installs the extension, and closes what it opens to welcome a new user. */
   async start(): Promise<void> {

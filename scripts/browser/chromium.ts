@@ -1,11 +1,11 @@
 // Drives Chromium, Chrome or Edge through puppeteer's pipe, with the unmodified build of the extension.
 import puppeteer, { type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { BaseDriver } from './base-driver';
-import type { Driver, LaunchOptions, Media, View } from './driver';
+import type { Driver, LaunchOptions, Media, PanelView, Tab, View } from './driver';
 import { extensionFolder } from './extension-folder';
 import { ensureBrowser } from './install-browser';
 import { openAddress } from './open-address';
-import type { Abilities } from './page-view';
+import { type Abilities, PageView } from './page-view';
 import { proxyFor } from './refusing-proxy';
 import { waitUntil } from './wait-until';
 
@@ -159,6 +159,77 @@ class ChromiumDriver extends BaseDriver {
     return this.view(await target.asPage());
   }
 
+  async openPanel(tab: Tab): Promise<PanelView> {
+    // The page that asks may not be in front afterwards: it is opened before.
+    await this.inExtension(() => 0);
+    await tab.toFront();
+    const windowId = Number(await (tab as PageView).page.windowId());
+    const opened = this.#targetOf('popup/panel.html');
+    // puppeteer evaluates with a user gesture, which the call needs.
+    await this.inExtension((id: number) => chrome.sidePanel.open({ windowId: id }), windowId);
+    return new PanelPage(await (await opened).asPage(), this.lifeline, this.abilities);
+  }
+
+  async waitForPopup(path: string): Promise<View> {
+    return this.view(await (await this.#targetOf(path)).asPage());
+  }
+
+  async command(tab: Tab, name: string): Promise<void> {
+    const id = await tab.id();
+    await this.#tellWorker(
+      `chrome.tabs.get(${id}).then((tab) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    );
+  }
+
+  async menu(tab: Tab, selector: string, menuItemId: string): Promise<void> {
+    const id = await tab.id();
+    const pointed = await tab.evaluate((at: string) => {
+      const link = document.querySelector(at)?.closest('a');
+      return { pageUrl: location.href, ...(link && { linkUrl: link.href }) };
+    }, selector);
+    const info = JSON.stringify({ menuItemId, editable: false, frameId: 0, ...(pointed as object) });
+    await this.#tellWorker(
+      `chrome.tabs.get(${id}).then((tab) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+    );
+  }
+
+  async menuLabels(): Promise<null> {
+    return null;
+  }
+
+  clipboard(): Promise<string> {
+    return this.lifeline.guard(async () => {
+      const page = await this.browser.newPage();
+      await page.setContent('<textarea autofocus></textarea>');
+      await page.focus('textarea');
+      await page.keyboard.press('KeyV', { commands: ['Paste'] });
+      const text = await page.$eval('textarea', (field) => (field as HTMLTextAreaElement).value);
+      await page.close();
+      return text;
+    });
+  }
+
+  /** Evaluates in the worker, which is woken where it sleeps. */
+  async #tellWorker(expression: string): Promise<void> {
+    await this.inExtension(() => chrome.runtime.sendMessage({ verb: 'wake' }).catch(() => undefined));
+    await this.lifeline.guard(() =>
+      waitUntil('the worker to hear', async () => {
+        const target = this.browser
+          .targets()
+          .find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionUrl));
+        const worker = await target?.worker();
+        if (!worker) return false;
+        await worker.evaluate(expression);
+        return true;
+      }),
+    );
+  }
+
+  #targetOf(path: string): Promise<Target> {
+    const url = this.extensionUrl + path;
+    return this.browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 });
+  }
+
   #nextTarget(matches: (target: Target) => boolean): Promise<Target> {
     const known = new Set(this.browser.targets());
     return this.browser.waitForTarget((target) => !known.has(target) && matches(target), { timeout: 10_000 });
@@ -181,6 +252,13 @@ class ChromiumDriver extends BaseDriver {
       return tab.id;
     },
   };
+}
+
+/** The side panel. Its width is the browser's business: a page can only be told to lay out as if. */
+class PanelPage extends PageView implements PanelView {
+  resize(width: number): Promise<void> {
+    return this.setViewport(width, 900);
+  }
 }
 
 function features(media: Media): { name: string; value: string }[] {

@@ -81,6 +81,12 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** Our page that stays beside the tabs of a window. */
+export interface PanelView extends View {
+  /** As wide as a person pulls it, in pixels. */
+  resize(width: number): Promise<void>;
+}
+
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -93,6 +99,8 @@ export interface Tab extends View {
   chooseFile(selector: string, path: string): Promise<void>;
   /** Pulls an element by its middle with the mouse: so many pixels sideways, or onto another element. */
   pull(selector: string, to: number | string): Promise<void>;
+  /** Puts it in front, as a press on its tab does. */
+  toFront(): Promise<void>;
   /** The id of the extension API. */
   id(): Promise<number>;
   /** What the page asked for. Empty for live pages and pages of the extension. */
@@ -120,6 +128,24 @@ export interface Driver {
   waitForExtensionPage(path: string, options?: WaitOptions): Promise<Tab>;
   /** The real toolbar button with this tab in front: grants activeTab and opens the popup. */
   pressButton(tab: Tab): Promise<View>;
+  /** The real side panel (Chromium) or sidebar (Firefox) of this tab's window, with the tab in front. */
+  openPanel(tab: Tab): Promise<PanelView>;
+  /** The popup that the extension opens by itself, or has just opened. */
+  waitForPopup(path: string): Promise<View>;
+  /**
+   * One of the extension's commands, with this tab in front. In Firefox by its keys, which must be such as `Alt+Shift+K`;
+   * without a window Chromium hears no shortcuts, so its listeners are told, which opens no page to us.
+   */
+  command(tab: Tab, name: string, keys: string): Promise<void>;
+  /**
+   * One of the extension's entries in the menu of an element. In Firefox in the real menu; Chromium's cannot be reached
+   * without a window, so its listeners are told what they would be.
+   */
+  menu(tab: Tab, selector: string, id: string): Promise<void>;
+  /** What the extension's entries in that menu are called; null in Chromium, which tells nobody. */
+  menuLabels(tab: Tab, selector: string): Promise<readonly string[] | null>;
+  /** What is on the clipboard as text. */
+  clipboard(): Promise<string>;
   /** Runs a function with the extension's own `chrome` API, in a page of the extension that nobody sees. */
   inExtension<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R>;
   /** The badge's text for this tab. */

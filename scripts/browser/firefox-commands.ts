@@ -6,8 +6,10 @@ import type {
   ContentWindow,
   Internals,
   TextInputProcessor,
+  Transferable,
   WebExtension,
   XulBrowser,
+  XulMenu,
 } from './firefox-internals';
 
 declare const ChromeUtils: { importESModule(url: string): Internals };
@@ -16,13 +18,20 @@ declare const Services: {
   wm: { getEnumerator(type: string): Iterable<ChromeWindow> };
   prefs: { setBoolPref(name: string, value: boolean): void; setIntPref(name: string, value: number): void };
   focus: { activeWindow: Window };
+  clipboard: { getData(into: Transferable, which: number): void; kGlobalClipboard: number };
 };
 declare const Cu: {
   Sandbox(principal: Window, options: object): object;
   evalInSandbox(code: string, sandbox: object): Promise<string>;
 };
-declare const Cc: Record<string, { createInstance(type: object): TextInputProcessor }>;
-declare const Ci: { nsITextInputProcessor: object };
+declare const Cc: {
+  readonly '@mozilla.org/text-input-processor;1'?: { createInstance(type: object): TextInputProcessor };
+  readonly '@mozilla.org/widget/transferable;1'?: { createInstance(type: object): Transferable };
+};
+declare const Ci: { nsITextInputProcessor: object; nsITransferable: object; nsISupportsString: object };
+/** Where our page stands that is no tab. */
+type Place = 'popup' | 'sidebar';
+
 export const commands = {
   /** The toolbar button of the window that holds the tab, with that tab in front. */
   pressAction(extensionId: string, context: string): void {
@@ -37,8 +46,10 @@ export const commands = {
   },
 
   /** True once the panel stands (before, it takes no input) and its document has loaded. */
-  popupIsOpen(): boolean {
-    const browser = popupBrowser();
+  popupIsOpen(place: Place): boolean {
+    const browser = popupBrowser(place);
+    if (place === 'sidebar')
+      return browser?.contentWindow?.document.readyState === 'complete' && browser.currentURI.spec !== 'about:blank';
     const panel = browser?.closest('panel') as (Element & { state: string }) | null | undefined;
     return (
       panel?.state === 'open' &&
@@ -47,13 +58,14 @@ export const commands = {
     );
   },
 
-  popupClose(): void {
-    (popupBrowser()?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+  popupClose(place: Place): void {
+    if (place === 'sidebar') (window as unknown as ChromeWindow).SidebarController.hide();
+    else (popupBrowser(place)?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
   },
 
   /** Evaluates an expression in the popup's own world. A sandbox, because the popup's policy forbids eval. */
-  async popupEvaluate(expression: string): Promise<unknown> {
-    const window = popupWindow();
+  async popupEvaluate(place: Place, expression: string): Promise<unknown> {
+    const window = popupWindow(place);
     const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
     const closed = new Promise<never>((_, reject) => {
       window.addEventListener('pagehide', () => reject(new Error('The popup closed')), { once: true });
@@ -69,16 +81,15 @@ export const commands = {
    * Mouse over, and a click where wanted, in the middle of an element of the popup. False while it cannot be hit: not
    * there, covered, or still moving, as while the panel grows to its content's size.
    */
-  async popupMouse(selector: string, click: boolean): Promise<boolean> {
-    const window = popupWindow();
+  async popupMouse(place: Place, selector: string, click: boolean): Promise<boolean> {
+    const window = popupWindow(place);
     const element = window.document.querySelector(selector);
     if (!element || element.matches(':disabled')) return false;
     element.scrollIntoView({ block: 'center', behavior: 'instant' as ScrollBehavior });
-    const place = (): string =>
-      JSON.stringify([element.getBoundingClientRect(), window.innerWidth, window.innerHeight]);
-    const before = place();
+    const spot = (): string => JSON.stringify([element.getBoundingClientRect(), window.innerWidth, window.innerHeight]);
+    const before = spot();
     await new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
-    if (place() !== before || !element.isConnected) return false;
+    if (spot() !== before || !element.isConnected) return false;
     const box = element.getBoundingClientRect();
     if (!box.width || !box.height) return false;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -91,20 +102,80 @@ export const commands = {
     return mouse(window, 'mousedown', x, y, target) && mouse(window, 'mouseup', x, y, target, 'click');
   },
 
-  popupPress(keys: { key: string; code: string; keyCode: number }[]): void {
-    const browser = popupBrowser();
-    const window = popupWindow();
+  popupPress(place: Place, keys: { key: string; code: string; keyCode: number }[]): void {
+    const browser = popupBrowser(place);
+    const window = popupWindow(place);
     browser?.focus();
-    const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-    if (!processor?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now');
-    const events = keys.map((key) => new KeyboardEvent('', key));
-    for (const event of events) processor.keydown(event);
-    for (const event of events.reverse()) processor.keyup(event);
+    pressKeys(window, keys);
+  },
+
+  /** Presses keys as on a keyboard, with this tab in front: the page hears them first, then the browser's own shortcuts. */
+  windowPress(context: string, keys: { key: string; code: string; keyCode: number }[]): void {
+    const browser = browserOf(context);
+    const window = windowOf(browser);
+    window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(browser);
+    window.focus();
+    browser.focus();
+    pressKeys(window, keys);
+  },
+
+  /** Opens the sidebar of an extension. */
+  async openSidebar(extensionId: string): Promise<void> {
+    const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+    const { SidebarController: sidebar } = window as unknown as ChromeWindow;
+    // One that is on its way takes no second call.
+    if (sidebar.currentID !== id) await sidebar.show(id);
+  },
+
+  sidebarWidth(width: number): void {
+    const box = document.getElementById('sidebar-box');
+    if (box) box.style.width = `${width}px`;
+  },
+
+  /** The labels of our entries in the menu that stands open; null while none does. */
+  menuLabels(extensionId: string): string[] | null {
+    const menu = document.querySelector<XulMenu>('#contentAreaContextMenu');
+    if (menu?.state !== 'open') return null;
+    return menuItems(menu, extensionId).map((item) => item.getAttribute('label') ?? '');
+  },
+
+  closeMenu(): void {
+    document.querySelector<XulMenu>('#contentAreaContextMenu')?.hidePopup();
+  },
+
+  /** Chooses one of our entries of the menu that stands open; false where there is none of that name. */
+  async chooseMenu(extensionId: string, id: string): Promise<boolean> {
+    const menu = document.querySelector<XulMenu>('#contentAreaContextMenu');
+    const item = menu && menuItems(menu, extensionId).find((one) => one.id.endsWith(`menuitem-_${id}`));
+    if (!menu || !item) return false;
+    const around = item.parentNode as XulMenu;
+    if (around !== menu) {
+      (around.parentNode as Element & { openMenu(open: boolean): void }).openMenu(true);
+      while (around.state !== 'open') await new Promise((done) => window.setTimeout(done, 20));
+    }
+    around.activateItem(item);
+    return true;
+  },
+
+  /** What is on the clipboard as text. */
+  clipboardText(): string {
+    const transfer = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable);
+    if (!transfer) return '';
+    transfer.init(null);
+    transfer.addDataFlavor('text/plain');
+    Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+    const data: { value?: { QueryInterface(type: object): { data: string } } } = {};
+    try {
+      transfer.getTransferData('text/plain', data);
+    } catch {
+      return '';
+    }
+    return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
   },
 
   /** The popup as a PNG in base64. */
-  async popupPicture(): Promise<string> {
-    const browser = popupBrowser();
+  async popupPicture(place: Place): Promise<string> {
+    const browser = popupBrowser(place);
     if (!browser) throw new Error('The popup is closed');
     const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
     const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
@@ -114,9 +185,9 @@ export const commands = {
     return canvas.toDataURL('image/png').replace(/^.*?,/, '');
   },
 
-  /** Light or dark for one tab, or for the popup when `context` is null. */
-  colorScheme(context: string | null, scheme: string): void {
-    const browser = context === null ? popupBrowser() : browserOf(context);
+  /** Light or dark for one tab, by its id, or for the popup or the sidebar. */
+  colorScheme(context: string, scheme: string): void {
+    const browser = context === 'popup' || context === 'sidebar' ? popupBrowser(context) : browserOf(context);
     if (browser) browser.browsingContext.prefersColorSchemeOverride = scheme;
   },
 
@@ -185,7 +256,7 @@ export const commands = {
 };
 
 /** What every command may use. */
-export const helpers = [browserOf, windowOf, popupBrowser, popupWindow, mouse];
+export const helpers = [browserOf, windowOf, popupBrowser, popupWindow, pressKeys, menuItems, mouse];
 
 function browserOf(context: string): XulBrowser {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -198,7 +269,11 @@ function windowOf(browser: XulBrowser): ChromeWindow {
   return (browser.documentGlobal ?? browser.ownerGlobal) as ChromeWindow;
 }
 
-function popupBrowser(): XulBrowser | null {
+function popupBrowser(place: Place): XulBrowser | null {
+  if (place === 'sidebar') {
+    const inner = (window as unknown as ChromeWindow).SidebarController.browser.contentWindow?.document;
+    return (inner?.getElementById('webext-panels-browser') as XulBrowser | null) ?? null;
+  }
   for (const window of Services.wm.getEnumerator('navigator:browser')) {
     const browser = window.document.querySelector('browser[webextension-view-type=popup]');
     if (browser) return browser as XulBrowser;
@@ -206,10 +281,24 @@ function popupBrowser(): XulBrowser | null {
   return null;
 }
 
-function popupWindow(): ContentWindow {
-  const window = popupBrowser()?.contentWindow;
-  if (!window) throw new Error('The popup is closed');
+function popupWindow(place: Place): ContentWindow {
+  const window = popupBrowser(place)?.contentWindow;
+  if (!window) throw new Error(`The ${place} is closed`);
   return window;
+}
+
+function pressKeys(window: Window, keys: { key: string; code: string; keyCode: number }[]): void {
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now');
+  const events = keys.map((key) => new KeyboardEvent('', key));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);
+}
+
+/** Our entries of a menu that are seen, also those in a menu below it. */
+function menuItems(menu: Element, extensionId: string): Element[] {
+  const begin = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-`;
+  return [...menu.querySelectorAll('menuitem')].filter((item) => item.id.startsWith(begin));
 }
 
 /**

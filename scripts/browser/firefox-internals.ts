@@ -8,6 +8,7 @@ export interface ChromeWindow extends Window {
       querySelector(name: string): { button: HTMLElement; secondaryButton: HTMLElement } | null;
     };
   };
+  SidebarController: { browser: XulBrowser; readonly currentID: string; show(id: string): Promise<void>; hide(): void };
   OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
 }
 export interface XulBrowser extends HTMLElement {
@@ -45,6 +46,16 @@ export interface Internals {
   ExtensionPermissions: {
     add(id: string, permissions: { permissions: string[]; origins: string[] }, extension?: WebExtension): Promise<void>;
   };
+}
+export interface XulMenu extends Element {
+  readonly state: string;
+  activateItem(item: Element): void;
+  hidePopup(): void;
+}
+export interface Transferable {
+  init(context: null): void;
+  addDataFlavor(flavor: string): void;
+  getTransferData(flavor: string, into: object): void;
 }
 export interface TextInputProcessor {
   beginInputTransactionForTests(window: Window): boolean;

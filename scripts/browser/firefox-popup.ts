@@ -1,17 +1,21 @@
-// The real popup panel in Firefox. BiDi does not list it, so it is used from the browser's own window.
+// The real popup panel in Firefox, and the real sidebar. BiDi does not list it, so it is used from the browser's own window.
 import { writeFile } from 'node:fs/promises';
-import type { Media, PageFunction, View, WaitOptions } from './driver';
+import type { Media, PageFunction, PanelView, WaitOptions } from './driver';
 import type { FirefoxWindow } from './firefox-window';
 import { keysOf } from './key-names';
 import type { Lifeline } from './lifeline';
 import { waitUntil } from './wait-until';
 
-export class FirefoxPopup implements View {
+export class FirefoxPopup implements PanelView {
   readonly #window: FirefoxWindow;
   readonly #lifeline: Lifeline;
   #closed = false;
 
-  constructor(window: FirefoxWindow, lifeline: Lifeline) {
+  constructor(
+    window: FirefoxWindow,
+    lifeline: Lifeline,
+    readonly place: 'popup' | 'sidebar' = 'popup',
+  ) {
     this.#window = window;
     this.#lifeline = lifeline;
   }
@@ -19,7 +23,7 @@ export class FirefoxPopup implements View {
   evaluate<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R> {
     // Undefined arguments become null on the way, as they do in Chromium's protocol.
     const expression = typeof fn === 'string' ? fn : `(${fn})(...${JSON.stringify(args)})`;
-    return this.#guard(async () => (await this.#window.run('popupEvaluate', expression)) as R);
+    return this.#guard(async () => (await this.#window.run('popupEvaluate', this.place, expression)) as R);
   }
 
   waitFor<R>(fn: PageFunction<R>, options: WaitOptions = {}, ...args: unknown[]): Promise<NonNullable<R>> {
@@ -35,37 +39,43 @@ export class FirefoxPopup implements View {
   }
 
   press(key: string): Promise<void> {
-    return this.#guard(() => this.#window.run('popupPress', keysOf(key)));
+    return this.#guard(() => this.#window.run('popupPress', this.place, keysOf(key)));
   }
 
   async type(selector: string, text: string): Promise<void> {
     await this.click(selector);
     for (const letter of text)
-      await this.#guard(() => this.#window.run('popupPress', [{ key: letter, code: '', keyCode: 0 }]));
+      await this.#guard(() => this.#window.run('popupPress', this.place, [{ key: letter, code: '', keyCode: 0 }]));
   }
 
   emulate(media: Media): Promise<void> {
-    return this.#guard(() => emulateInFirefox(this.#window, null, media));
+    return this.#guard(() => emulateInFirefox(this.#window, this.place, media));
   }
 
   screenshot(path: string): Promise<void> {
-    return this.#guard(async () => writeFile(path, Buffer.from(await this.#window.run('popupPicture'), 'base64')));
+    return this.#guard(async () =>
+      writeFile(path, Buffer.from(await this.#window.run('popupPicture', this.place), 'base64')),
+    );
+  }
+
+  resize(width: number): Promise<void> {
+    return this.#guard(() => this.#window.run('sidebarWidth', width));
   }
 
   async isOpen(): Promise<boolean> {
-    if (!this.#closed) this.#closed = !(await this.#lifeline.guard(() => this.#window.run('popupIsOpen')));
+    if (!this.#closed) this.#closed = !(await this.#lifeline.guard(() => this.#window.run('popupIsOpen', this.place)));
     return !this.#closed;
   }
 
   async close(): Promise<void> {
     if (!(await this.isOpen())) return;
-    await this.#lifeline.guard(() => this.#window.run('popupClose'));
+    await this.#lifeline.guard(() => this.#window.run('popupClose', this.place));
     await waitUntil('the popup to close', async () => !(await this.isOpen()));
   }
 
   async #mouse(selector: string, click: boolean): Promise<void> {
     await waitUntil(`${selector} in the popup`, () =>
-      this.#guard(() => this.#window.run('popupMouse', selector, click)),
+      this.#guard(() => this.#window.run('popupMouse', this.place, selector, click)),
     );
   }
 
@@ -77,7 +87,7 @@ export class FirefoxPopup implements View {
 }
 
 /** Light or dark for one document; all else for the whole browser, which knows no narrower switch. */
-export async function emulateInFirefox(window: FirefoxWindow, context: string | null, media: Media): Promise<void> {
+export async function emulateInFirefox(window: FirefoxWindow, context: string, media: Media): Promise<void> {
   if (media.colorScheme) await window.run('colorScheme', context, media.colorScheme);
   if (media.reducedMotion)
     await window.run('setNumber', 'ui.prefersReducedMotion', media.reducedMotion === 'reduce' ? 1 : 0);

@@ -1,15 +1,16 @@
 // Drives Firefox through WebDriver BiDi, with the unmodified build of the extension as a temporary add-on.
 import puppeteer, { type Page } from 'puppeteer-core';
 import { BaseDriver } from './base-driver';
-import type { Driver, LaunchOptions, View } from './driver';
+import type { Driver, LaunchOptions, PanelView, Tab, View } from './driver';
 import { extensionFolder } from './extension-folder';
 import { emulateInFirefox, FirefoxPopup } from './firefox-popup';
 import { preferences, uuid } from './firefox-preferences';
 import { contextOf, FirefoxTabs } from './firefox-tabs';
 import { FirefoxWindow } from './firefox-window';
 import { ensureBrowser } from './install-browser';
+import { keysOf } from './key-names';
 import { openAddress } from './open-address';
-import type { Abilities } from './page-view';
+import type { Abilities, PageView } from './page-view';
 import { proxyFor } from './refusing-proxy';
 import { waitUntil } from './wait-until';
 
@@ -98,8 +99,63 @@ class FirefoxDriver extends BaseDriver {
   protected async openPopup(page: Page): Promise<View> {
     await page.bringToFront();
     await this.#window.run('pressAction', this.folder.geckoId, contextOf(page));
-    await waitUntil('the toolbar button to open the popup', () => this.#window.run('popupIsOpen'));
+    await waitUntil('the toolbar button to open the popup', () => this.#window.run('popupIsOpen', 'popup'));
     return new FirefoxPopup(this.#window, this.lifeline);
+  }
+
+  async openPanel(tab: Tab): Promise<PanelView> {
+    await tab.toFront();
+    await this.lifeline.guard(() => this.#window.run('openSidebar', this.folder.geckoId));
+    await waitUntil('the sidebar', () => this.#window.run('popupIsOpen', 'sidebar'));
+    return new FirefoxPopup(this.#window, this.lifeline, 'sidebar');
+  }
+
+  async waitForPopup(path: string): Promise<View> {
+    const popup = new FirefoxPopup(this.#window, this.lifeline);
+    const isThere = async (): Promise<boolean> =>
+      (await this.#window.run('popupIsOpen', 'popup')) &&
+      (await popup.evaluate<string>('location.pathname')) === `/${path}`;
+    await waitUntil(`the popup ${path}`, isThere);
+    this.popup = popup;
+    return popup;
+  }
+
+  async command(tab: Tab, name: string, keys: string): Promise<void> {
+    await this.inExtension(
+      (command: string, shortcut: string) => {
+        const { commands } = (globalThis as unknown as { browser: { commands: { update(to: object): Promise<void> } } })
+          .browser;
+        return commands.update({ name: command, shortcut });
+      },
+      name,
+      keys,
+    );
+    await this.lifeline.guard(() => this.#window.run('windowPress', contextOf((tab as PageView).page), keysOf(keys)));
+  }
+
+  async menuLabels(tab: Tab, selector: string): Promise<readonly string[]> {
+    return this.lifeline.guard(async () => {
+      const labels = await this.#openMenu(tab, selector);
+      await this.#window.run('closeMenu');
+      return labels;
+    });
+  }
+
+  async #openMenu(tab: Tab, selector: string): Promise<readonly string[]> {
+    await tab.toFront();
+    await (tab as PageView).page.click(selector, { button: 'right' });
+    return waitUntil('the menu', () => this.#window.run('menuLabels', this.folder.geckoId));
+  }
+
+  menu(tab: Tab, selector: string, id: string): Promise<void> {
+    return this.lifeline.guard(async () => {
+      await this.#openMenu(tab, selector);
+      if (!(await this.#window.run('chooseMenu', this.folder.geckoId, id))) throw new Error(`The menu has no ${id}`);
+    });
+  }
+
+  clipboard(): Promise<string> {
+    return this.lifeline.guard(() => this.#window.run('clipboardText'));
   }
 
   protected readonly abilities: Abilities = {

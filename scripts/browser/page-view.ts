@@ -42,6 +42,10 @@ export class PageView implements Tab {
     return this.#server.requests;
   }
 
+  toFront(): Promise<void> {
+    return this.#guard(() => this.page.bringToFront());
+  }
+
   id(): Promise<number> {
     return this.#guard(() => this.#abilities.tabId(this.page));
   }

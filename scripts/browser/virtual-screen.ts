@@ -12,6 +12,12 @@ export interface VirtualScreen {
   readonly name: string;
   /** Presses keys as on a keyboard, such as `alt+shift+l`. */
   press(keys: string): void;
+  /** The same for whatever has the keyboard already: a menu would close if a window were given it. */
+  pressInMenu(keys: string): void;
+  /** The other button of the mouse, at a place of the screen. */
+  rightClick(x: number, y: number): void;
+  /** How many windows of the browser are seen: a menu is one, and so is one below it. */
+  windows(): number;
   close(): void;
 }
 
@@ -21,16 +27,18 @@ export async function startVirtualScreen(): Promise<VirtualScreen> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = `:${await numberOf(server)}`;
+  const tell = (...words: string[]): string =>
+    execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: name }, timeout: 5_000, encoding: 'utf8' });
   return {
     name,
     press(keys) {
       // Nobody manages windows here: whoever is to hear the keyboard is told so.
-      for (const words of [
-        ['search', '--onlyvisible', '--class', 'chrom|firefox', 'windowfocus', '--sync'],
-        ['key', keys],
-      ])
-        execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: name }, timeout: 5_000 });
+      tell('search', '--onlyvisible', '--class', 'chrom|firefox', 'windowfocus', '--sync');
+      tell('key', keys);
     },
+    pressInMenu: (keys) => void tell('key', keys),
+    rightClick: (x, y) => void tell('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
+    windows: () => tell('search', '--onlyvisible', '--class', 'chrom').split('\n').filter(Boolean).length,
     close: () => void server.kill(),
   };
 }

@@ -72,10 +72,13 @@ export const laterFamilies = [
   'anchor_hint',
   'watching',
   'grant',
+  'command',
+  'menu',
+  'told',
 ] as const;
 
 /** Beginnings of the keys of words that the background says. */
-const briefFamilies = ['type', 'verdict', 'reason', 'action'] as const;
+const briefFamilies = ['type', 'verdict', 'reason', 'action', 'menu', 'told'] as const;
 
 /** Whether the background says the words of a key. */
 export function isBrief(key: string): boolean {

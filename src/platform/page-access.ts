@@ -111,7 +111,8 @@ function addCounts(a: Readonly<Record<string, number>>, b: Readonly<Record<strin
   return sum;
 }
 
-function send<Verb extends Command['verb']>(
+/** Sends a command to the page script of a tab. Rejects where there is none. */
+export function send<Verb extends Command['verb']>(
   tabId: number,
   command: Extract<Command, { verb: Verb }>,
   frameId = 0,
@@ -120,7 +121,7 @@ function send<Verb extends Command['verb']>(
 }
 
 /** What the page's own script answered, with what is known of its frames of other sites. */
-async function whole(tabId: number, answer: Answers['rescan'] | undefined): Promise<WholeScan | null> {
+export async function whole(tabId: number, answer: Answers['rescan'] | undefined): Promise<WholeScan | null> {
   if (!answer) return null;
   // Whose sites these are is a matter of the ledger alone.
   const { scan, frames } = await wholeScan(tabId, { scan: answer.scan, siteIds: [] });

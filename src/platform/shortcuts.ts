@@ -1,10 +1,18 @@
-// The keys of the toolbar button: the browser keeps them and has a page of its own to change them.
+// The keys of the toolbar button and of the commands: the browser keeps them and has a page of its own to change them.
 import browser from './browser';
+import type { CommandName } from './command-names';
 
-/** The keys as the browser writes them, such as `Alt+Shift+L`; "" where there are none. */
-export async function readShortcut(): Promise<string> {
+const BUTTON = '_execute_action';
+
+/** The keys of each command, and of the button itself, as the browser writes them: `Alt+Shift+L`; "" where there are none. */
+export async function readShortcuts(): Promise<Partial<Record<CommandName | typeof BUTTON, string>>> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+  return Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut ?? '']));
+}
+
+/** The keys of the toolbar button. */
+export async function readShortcut(): Promise<string> {
+  return (await readShortcuts())[BUTTON] ?? '';
 }
 
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';

@@ -7,12 +7,14 @@ export interface ActiveTab {
   readonly url: string | undefined;
   /** Whether it is in a private window, from which nothing is stored. */
   readonly incognito: boolean;
+  readonly loading: boolean;
 }
 
 /** The tab the toolbar button was pressed in; null where a window has none. */
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, incognito: tab.incognito };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url, incognito: tab.incognito, loading: tab.status === 'loading' };
 }
 
 /** Shows the room of help, in a tab of its own: whoever reads it may want to keep the page beside it. */

@@ -1,11 +1,11 @@
 // From the first run to a file, without a mouse: the sites one tracks, the browser's own shortcut for the button, a filter,
-// a note, an export. The shortcut is heard only by a browser with a window, so there is one on a virtual screen; where
-// that cannot be had the test is skipped and says so.
+// a note, an export; then, in Chromium, the commands by their keys and the menu of a link. Shortcuts are heard only by a
+// browser with a window, so there is one on a virtual screen; where that cannot be had the tests are skipped and say so.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Driver, launch, type Tab } from '../../scripts/browser/driver';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/browser/virtual-screen';
-import { builtFor, entriesOf, kindsHere, temporaryFolder, until } from './browsers';
+import { builtFor, entriesOf, kindsHere, scanOf, temporaryFolder, until } from './browsers';
 
 const able = hasVirtualScreen();
 const why = able ? '' : ' (skipped: needs Xvfb and xdotool)';
@@ -68,6 +68,7 @@ async function write(view: Tab, words: string): Promise<void> {
     await until(async () => ((await popups()) as unknown[]).length === 1, 'the popup to open');
     await until(async () => (await entriesOf(driver)).length === 2, 'the links to be kept');
     screen.press('Escape');
+    await until(async () => ((await popups()) as unknown[]).length === 0, 'the popup to close');
 
     // Back to this tab: in Firefox the keys of a tab that nobody sees move no focus.
     await welcome.hover('h1');
@@ -95,5 +96,78 @@ async function write(view: Tab, words: string): Promise<void> {
     await welcome.press('Enter');
     const file = JSON.parse(readFileSync(await driver.waitForDownload(/^backlight-findings.*\.json$/), 'utf8'));
     expect(file.entries).toMatchObject([{ targetUrl: 'https://example.com/b', type: 'ugc' }]);
+    await page.close();
+    await welcome.close();
+  });
+
+  // No button is pressed here: the keys themselves open the page to us.
+  // In Firefox commands.test.ts and menu.test.ts use real keys and the real menu, without a screen.
+  const inChromium = kind === 'chromium' ? test : test.skip;
+
+  inChromium('the commands by their keys: next, previous, copy, panel', async () => {
+    const given = { 'copy-findings': 'Alt+Shift+Y', 'open-panel': 'Alt+Shift+U' };
+    const list = await driver.openExtensionPage('manifest.json');
+    await list.goto('chrome://extensions/');
+    const extensionId = new URL(driver.extensionUrl).host;
+    for (const [commandName, keybinding] of Object.entries(given))
+      await list.evaluate(
+        `chrome.developerPrivate.updateExtensionCommand(${JSON.stringify({ extensionId, commandName, keybinding })})`,
+      );
+    await list.close();
+
+    const page = await driver.openPage({
+      url: 'https://blog.example/commands',
+      body: `<!doctype html><html lang="en"><title>A post</title>
+        <p><a href="https://example.com/c">words</a> <a href="https://example.com/d" rel="ugc">a comment</a></p>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    const badge = (text: string) => until(async () => (await driver.badge(page)) === text, `“${text}” on the button`);
+    for (let times = 0; times < 2; times += 1) await page.id();
+    screen.press('alt+shift+period');
+    await badge('1/2');
+    screen.press('alt+shift+comma');
+    await badge('2/2');
+    // Keys are no press in the page for Chromium: it does not let the page copy, so a small popup offers it.
+    screen.press('alt+shift+y');
+    const offer = await driver.waitForPopup('popup/copy.html');
+    await offer.waitFor(() => document.activeElement?.matches('[data-copy]'), { what: 'the button that copies' });
+    screen.press('Return');
+    await offer.waitFor(() => document.querySelector('main')?.dataset.state === 'done', { what: 'the copy' });
+    screen.press('Escape');
+    expect(await driver.clipboard()).toContain('https://example.com/d');
+
+    await page.id();
+    screen.press('alt+shift+u');
+    const panels = () =>
+      driver.inExtension(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] }));
+    await until(async () => ((await panels()) as unknown[]).length === 1, 'the panel to open');
+    await page.close();
+  });
+
+  inChromium('the menu of a link, by the arrow keys', async () => {
+    const page = await driver.openPage({
+      url: 'https://blog.example/menu',
+      body: `<!doctype html><html lang="en"><title>A post</title>
+        <p style="font-size:60px"><a href="https://shop.tracked-by-menu.example/">words</a></p>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    for (let times = 0; times < 2; times += 1) await page.id();
+    const { x, y } = await page.evaluate<{ x: number; y: number }>(() => {
+      const { left, top, width, height } = document.querySelector('a')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: screenX + left + width / 2, y: screenY + outerHeight - innerHeight + top + height / 2 };
+    });
+    const seen = screen.windows();
+    screen.rightClick(x, y);
+    await until(async () => screen.windows() === seen + 1, 'the menu');
+    // The last entry is the browser's own, the one above is ours, with a menu of its own.
+    for (const key of ['Up', 'Up', 'Right']) screen.pressInMenu(key);
+    await until(async () => screen.windows() === seen + 2, 'our own menu');
+    screen.pressInMenu('Return');
+    const entered = (): Promise<unknown> =>
+      driver.inExtension(() => chrome.storage.local.get('sites').then(({ sites }) => JSON.stringify(sites)));
+    await until(async () => String(await entered()).includes('"tracked-by-menu.example"'), 'the site to be tracked');
+    // The press opened the page to us, as one of the button does.
+    await until(async () => (await scanOf(driver, page)).counts.backlinks.total === 1, 'the link to be found');
+    await page.close();
   });
 });

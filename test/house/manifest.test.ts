@@ -1,12 +1,20 @@
 // What the browser is told. A new permission fails here until docs/permissions.md says why it is asked for.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { commandNames } from '../../src/platform/command-names';
 
 const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 const version: string = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
 test('asks for these permissions at install and for nothing else', () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+  expect(manifest.permissions).toEqual([
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ]);
   expect(manifest.optional_permissions).toEqual(['webRequest']);
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
@@ -44,6 +52,19 @@ test('the version stands in package.json alone, in a form that every store takes
   const [newest, ...older] = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\S+)(?: .*)?\n\n(?=\S)/gm)];
   expect(newest?.[1]).toBe(version);
   expect(older.map(([, one]) => one)).not.toContain(version);
+});
+
+test('each command is in the list, and at most four have keys from the start', () => {
+  const { _execute_action: _, ...own } = manifest.commands;
+  expect(Object.keys(own)).toEqual([...commandNames]);
+  for (const name of commandNames) expect(own[name].description).toBe(`__MSG_command_${name.replaceAll('-', '_')}__`);
+  const all: { suggested_key?: unknown }[] = Object.values(manifest.commands);
+  expect(all.filter((one) => one.suggested_key).length).toBeLessThanOrEqual(4);
+});
+
+test('the panel is one page in both browsers, and opens by itself in none', () => {
+  expect(manifest.side_panel.default_path).toBe(manifest.sidebar_action.default_panel);
+  expect(manifest.sidebar_action.open_at_install).toBe(false);
 });
 
 test('the policy of our own pages lets nothing in or out by default, and each directive is explained', () => {

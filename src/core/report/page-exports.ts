@@ -1,7 +1,6 @@
-// What can be taken away from one page: a file in each format of the list, and a table for the clipboard. Loaded only
-// when asked for, because the CSV writer is heavier than the whole popup.
+// What can be taken away from one page: a file in each format of the list. Loaded only when asked for, because the
+// writers are heavier than the whole popup.
 import { exporters, exportName } from '../export';
-import { type CopiedTable, clipboardTable } from '../export/clipboard-table';
 import { columns } from '../export/columns';
 import { type Exporter, exportParts, type ReportWords } from '../export/exporter';
 import { json } from '../export/json';
@@ -48,9 +47,4 @@ function toShare(scan: PageScan): PageScan {
     return { ...finding, href, rawHref: href };
   });
   return { ...scan, findings };
-}
-
-/** The findings as a table to paste. Guarded like every export. */
-export function pageTable(scan: PageScan, spell: Spell): CopiedTable {
-  return clipboardTable(pageRows(scan, spell), columns);
 }

@@ -6,12 +6,16 @@ type Choices = Omit<Settings, 'version'>;
 
 /**
  * Changes some of the settings.
+ * @param change what is chosen, or how it follows from what was
  * @returns what these were before, to take the change back with
  */
-export function changeSettings(change: Partial<Choices>): Promise<Partial<Choices>> {
+export function changeSettings(
+  change: Partial<Choices> | ((before: Settings) => Partial<Choices>),
+): Promise<Partial<Choices>> {
   return navigator.locks.request('settings', async () => {
     const before = await settings.get();
-    await settings.set({ ...before, ...change });
-    return Object.fromEntries(Object.keys(change).map((key) => [key, before[key as keyof Choices]]));
+    const chosen = typeof change === 'function' ? change(before) : change;
+    await settings.set({ ...before, ...chosen });
+    return Object.fromEntries(Object.keys(chosen).map((key) => [key, before[key as keyof Choices]]));
   });
 }

@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { columns } from '../../../../src/core/export/columns';
 import { csv } from '../../../../src/core/export/csv';
 import { json } from '../../../../src/core/export/json';
-import { exportPage, pageExporters, pageTable } from '../../../../src/core/report/page-exports';
+import { exportPage, pageExporters } from '../../../../src/core/report/page-exports';
+import { pageTable } from '../../../../src/core/report/page-table';
 import { addressKey } from '../../../../src/core/url/address-key';
 import { finding, NOW, scan, text } from '../../../fakes/records';
 
