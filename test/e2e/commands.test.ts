@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { Tab } from '../../scripts/browser/driver';
 import { site } from '../fakes/records';
 import { describeInBrowsers, pressAndWait, track, until } from './browsers';
+import { inEach, onlyIn } from './only-in';
 
 const html = { 'content-type': 'text/html' };
 const page = (url: string, body: string) => ({
@@ -34,7 +35,7 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
   /** A page that a press has opened, where the command itself cannot. */
   async function opened(body: string, url = 'https://blog.example/post'): Promise<Tab> {
     const tab = await driver().openPage(page(url, body));
-    if (kind === 'chromium') await (await pressAndWait(driver(), tab)).close();
+    if (inEach(kind, { chromium: true, firefox: false })) await (await pressAndWait(driver(), tab)).close();
     return tab;
   }
 
@@ -129,7 +130,7 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
   test('where the page may not copy, a small popup offers it', async () => {
     const tab = await opened(three, 'http://plain.example/post');
     await command(tab, 'copy-findings');
-    if (kind === 'firefox') {
+    if (inEach(kind, { chromium: false, firefox: true })) {
       // Its background may copy for a moment after the press, whatever the page is.
       await badge(tab, '✓');
       expect(await driver().clipboard()).toContain('https://example.com/2');
@@ -148,7 +149,7 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
     await tab.close();
   });
 
-  (kind === 'firefox' ? test : test.skip)('opens the panel (in Chromium: keyboard.test.ts, by real keys)', async () => {
+  (onlyIn('panel-by-its-command', kind) ? test : test.skip)('opens the panel', async () => {
     const tab = await opened(three);
     await command(tab, 'open-panel');
     const isOpen = (): Promise<boolean> => driver().inExtension('browser.sidebarAction.isOpen({})') as Promise<boolean>;
@@ -190,7 +191,7 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
       }
     // In Firefox the tests above gave each its keys; a fresh Chromium has those of the manifest.
     const scan = await keysOf('scan-page');
-    expect(scan).toBe(kind === 'firefox' ? 'Alt Shift X' : 'No keys yet');
+    expect(scan).toBe(inEach(kind, { chromium: 'No keys yet', firefox: 'Alt Shift X' }));
     await dashboard.close();
   });
 });

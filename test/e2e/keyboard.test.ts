@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Driver, launch, type Tab } from '../../scripts/browser/driver';
 import { hasVirtualScreen, startVirtualScreen, type VirtualScreen } from '../../scripts/browser/virtual-screen';
 import { builtFor, entriesOf, kindsHere, scanOf, temporaryFolder, until } from './browsers';
+import { onlyIn } from './only-in';
 
 const able = hasVirtualScreen();
 const why = able ? '' : ' (skipped: needs Xvfb and xdotool)';
@@ -102,7 +103,7 @@ async function write(view: Tab, words: string): Promise<void> {
 
   // No button is pressed here: the keys themselves open the page to us.
   // In Firefox commands.test.ts and menu.test.ts use real keys and the real menu, without a screen.
-  const inChromium = kind === 'chromium' ? test : test.skip;
+  const inChromium = onlyIn('keys-on-a-screen', kind) ? test : test.skip;
 
   inChromium('the commands by their keys: next, previous, copy, panel', async () => {
     const given = { 'copy-findings': 'Alt+Shift+Y', 'open-panel': 'Alt+Shift+U' };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { site } from '../fakes/records';
 import { describeInBrowsers, pressAndWait, track, until } from './browsers';
+import { inEach, onlyIn } from './only-in';
 
 const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><main>
   <p><a id="plain" href="https://example.com/a">words</a></p>
@@ -22,7 +23,7 @@ describeInBrowsers('the menu', {}, (driver, kind) => {
     );
   const open = async (url: string) => {
     const tab = await driver().openPage({ url, body, headers: { 'content-type': 'text/html' } });
-    if (kind === 'chromium') await (await pressAndWait(driver(), tab)).close();
+    if (inEach(kind, { chromium: true, firefox: false })) await (await pressAndWait(driver(), tab)).close();
     return tab;
   };
   const tracked = (line: string): Promise<boolean> =>
@@ -61,13 +62,10 @@ describeInBrowsers('the menu', {}, (driver, kind) => {
     await copied('#plain', 'https://example.com/a\nfollow · followed');
     await copied('#paid', "https://example.com/b\nsponsored · not followed: the link's own rel");
     // Firefox tells the words of the link too.
-    if (kind === 'firefox')
-      await copied('#same-2', "https://example.com/same\nnofollow · not followed: the link's own rel");
-    else
-      await copied(
-        '#same-2',
-        "https://example.com/same\n1 of 2 links to this address: follow · followed\n1 of 2 links to this address: nofollow · not followed: the link's own rel",
-      );
+    const share = '1 of 2 links to this address: ';
+    const no = "nofollow · not followed: the link's own rel";
+    const verdicts = inEach(kind, { chromium: `${share}follow · followed\n${share}${no}`, firefox: no });
+    await copied('#same-2', `https://example.com/same\n${verdicts}`);
     await driver().menu(tab, '#foreign', 'copy-verdict');
     const popup = await driver().waitForPopup('popup/copy.html');
     await popup.waitFor(() => document.querySelector('p')?.textContent?.includes('none of your sites'), {
@@ -78,13 +76,11 @@ describeInBrowsers('the menu', {}, (driver, kind) => {
     await tab.close();
   });
 
-  test('speaks the language chosen (seen in Firefox alone: Chromium tells nobody what its menu says)', async () => {
+  (onlyIn('words-of-the-menu', kind) ? test : test.skip)('speaks the language chosen', async () => {
     const tab = await open('https://blog.example/language');
     const labels = async (): Promise<string> => JSON.stringify(await driver().menuLabels(tab, '#plain'));
     const inLanguage = (id: string): string =>
-      kind === 'firefox'
-        ? JSON.stringify([wordsIn(id, 'menu_track_link_site'), wordsIn(id, 'menu_copy_verdict')])
-        : 'null';
+      JSON.stringify([wordsIn(id, 'menu_track_link_site'), wordsIn(id, 'menu_copy_verdict')]);
     const speak = (language: string): Promise<void> =>
       driver().inExtension(
         (id: string) => chrome.storage.local.set({ settings: { version: 1, language: id } }),
