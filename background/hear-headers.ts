@@ -12,6 +12,14 @@ import { answersIn, forgetAnswers, noteAnswer } from '../src/platform/stores/ans
 import { inTurn } from './in-turn';
 import { isUnseen, type PageSender } from './senders';
 
+/** Firefox joins headers of one name by commas here as well (153, seen 2026-11); what it gives is told as joined. */
+const joins = location.protocol === 'moz-extension:';
+
+/** The event travels another way than the document's question, and may come a moment after it. */
+const EVENT_MS = 2_000;
+const AGAIN_MS = 50;
+const TIMES = 5;
+
 /** What both browsers tell of an answer. */
 interface Details {
   readonly tabId: number;
@@ -48,29 +56,34 @@ function note({ tabId, frameId, type, url, statusCode, timeStamp, responseHeader
     frameId: type === 'main_frame' ? 0 : frameId,
     url: answeredAddress(url),
     atMs: timeStamp,
-    headers: rules.map(({ value }) => `${value ?? ''}\n`).join(''),
+    headers: joins
+      ? rules.map(({ value }) => value ?? '').join(', ')
+      : rules.map(({ value }) => `${value ?? ''}\n`).join(''),
   };
   inTurn('answers', tabId, () => noteAnswer(tabId, answer)).catch(() => {});
 }
 
-/** The X-Robots-Tag headers that came with this document, each with a line feed behind it; null where nobody saw them. */
+/** The X-Robots-Tag headers that came with this document, as documents carry them; null where nobody saw them. */
 export async function headersOf(sender: PageSender): Promise<string | null> {
   const { tab, url } = sender;
   if (!browser.webRequest) return null;
-  const frameId = isUnseen(sender) ? 0 : sender.frameId;
-  const address = answeredAddress(url ?? '');
-  const answers = await inTurn('answers', tab.id, () => answersIn(tab.id)).catch(() => []);
-  if (!answers.some((answer) => answer.frameId === frameId && answer.url === address)) return null;
   const load = await loadOf(sender);
   // A single-page application has moved on: nobody knows what its new address would answer.
-  return load?.url === address ? headersOfLoad(answers, frameId, load) : null;
+  if (load?.url !== answeredAddress(url ?? '')) return null;
+  const frameId = isUnseen(sender) ? 0 : sender.frameId;
+  for (let time = 1; ; time += 1) {
+    const answers = await inTurn('answers', tab.id, () => answersIn(tab.id)).catch(() => []);
+    const headers = headersOfLoad(answers, frameId, load);
+    if (headers !== null || time === TIMES || Date.now() - load.answeredAtMs > EVENT_MS) return headers;
+    await new Promise((done) => setTimeout(done, AGAIN_MS));
+  }
 }
 
 /** What a document says of its own load. Asked here, not by the page script: few need it. */
 async function loadOf(sender: PageSender): Promise<DocumentLoad | null> {
-  const func = (): readonly [string, number] | null => {
+  const func = (): readonly [string, number, number] | null => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return load ? [load.name, Date.now() - performance.now() + load.responseStart] : null;
+    return load ? [load.name, Date.now() - performance.now(), load.responseStart] : null;
   };
   try {
     // Only Chromium prepares pages unseen; by the number of a frame it does not find them.
@@ -78,8 +91,9 @@ async function loadOf(sender: PageSender): Promise<DocumentLoad | null> {
     const at = isUnseen(sender) && documentId ? { documentIds: [documentId] } : { frameIds: [sender.frameId] };
     const target = { tabId: sender.tab.id, ...at };
     const [answer] = await browser.scripting.executeScript({ target, func, injectImmediately: true });
-    const [url, answeredAtMs] = (answer?.result ?? []) as [string?, number?];
-    return url !== undefined && answeredAtMs !== undefined ? { url: answeredAddress(url), answeredAtMs } : null;
+    const [url, beganAtMs, took] = (answer?.result ?? []) as [string?, number?, number?];
+    if (url === undefined || beganAtMs === undefined || took === undefined) return null;
+    return { url: answeredAddress(url), beganAtMs, answeredAtMs: beganAtMs + took };
   } catch {
     return null;
   }

@@ -35,7 +35,8 @@ export interface PageContext {
   readonly what: What;
   readonly facts: DomainFacts;
   /**
-   * The X-Robots-Tag headers that the browser showed us as this very document came, each with a line feed behind it;
+   * The X-Robots-Tag headers that the browser showed us as this very document came, each with a line feed behind it
+   * or joined by commas, as the browser gives them;
    * "" where it came without; null where they were not seen.
    */
   readonly headers: string | null;

@@ -14,8 +14,9 @@ import { builtFor, describeInBrowsers, entriesOf, pressAndWait, temporaryFolder,
 const link = (words: string): string => `<a href="https://example.com/${words}">${words}</a>`;
 /** What is served at each path, with these headers; a page at `/turns` has other headers each time. */
 const pages: Record<string, { readonly body: string; readonly rules?: readonly string[] }> = {
-  '/held': { body: link('held'), rules: ['otherbot: noindex', 'nofollow'] },
+  '/held': { body: link('held'), rules: ['nofollow'] },
   '/plain': { body: link('plain') },
+  '/both': { body: link('both'), rules: ['otherbot: noindex', 'nofollow'] },
   '/turns': { body: link('turns') },
   '/start': {
     body: `${link('start')}<script type="speculationrules">{"prerender":[{"source":"list","urls":["/next"]}]}</script>`,
@@ -87,20 +88,31 @@ const reasons = ({ findings }: PageScan) => findings.map(({ anchorText, reason }
 describeInBrowsers('response headers, heard as they come', granted, (driver, kind) => {
   beforeEach(() => track(driver(), [site('example.com')]));
 
-  test('of the page: each header by itself, and nothing is asked for it', async () => {
+  test('of the page, and nothing is asked for it', async () => {
     const tab = await driver().openPage({ url: at('blog', '/held') });
     await pressAndWait(driver(), tab);
     const scan = await settled(driver(), tab, ({ findings }) => findings.length === 1);
     expect(scan.page.robots).toEqual({
       ...{ noindex: false, nofollow: true, headers: 'checked' },
-      sources: [
-        // Joined by commas the second would be taken for a rule of that other crawler.
-        { from: 'header', bot: 'otherbot', value: 'noindex' },
-        { from: 'header', bot: 'robots', value: 'nofollow' },
-      ],
+      sources: [{ from: 'header', bot: 'robots', value: 'nofollow' }],
     });
     expect(reasons(scan)).toEqual([['held', 'x-robots-tag']]);
     expect(heard).toEqual(['/held']);
+    await tab.close();
+  });
+
+  test('each by itself where the browser gives them so, else told as joined', async () => {
+    const tab = await driver().openPage({ url: at('blog', '/both') });
+    await pressAndWait(driver(), tab);
+    const scan = await settled(driver(), tab, ({ findings }) => findings.length === 1);
+    const { sources } = scan.page.robots;
+    if (kind === 'firefox')
+      expect(sources).toEqual([{ from: 'header', bot: 'otherbot', value: 'noindex, nofollow', merged: true }]);
+    else
+      expect(sources).toEqual([
+        { from: 'header', bot: 'otherbot', value: 'noindex' },
+        { from: 'header', bot: 'robots', value: 'nofollow' },
+      ]);
     await tab.close();
   });
 

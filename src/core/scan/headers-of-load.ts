@@ -18,17 +18,26 @@ export type AnswerHeaders = v.InferOutput<typeof answerHeadersSchema>;
 /** How a document was loaded, by its own account. */
 export interface DocumentLoad {
   readonly url: string;
+  readonly beganAtMs: number;
   readonly answeredAtMs: number;
 }
 
-/** The event comes after the answer, later on a busy machine; nobody loads the same page twice in so short a time. */
-const APART_MS = 1_000;
+/** The event comes after the answer, later on a busy machine. */
+const LATE_MS = 1_000;
+/** Clocks are coarse. */
+const EARLY_MS = 20;
 
-/** @returns null where none of the answers can have brought it */
+/**
+ * What came before the load began was the answer to an earlier one, however short ago.
+ * @returns null where none of the answers can have brought it
+ */
 export function headersOfLoad(answers: readonly AnswerHeaders[], frameId: number, load: DocumentLoad): string | null {
   const apart = ({ atMs }: AnswerHeaders): number => Math.abs(atMs - load.answeredAtMs);
   const [nearest] = answers
-    .filter((answer) => answer.frameId === frameId && answer.url === load.url && apart(answer) <= APART_MS)
+    .filter(({ frameId: of, url, atMs }) => {
+      const inTime = atMs >= load.beganAtMs - EARLY_MS && atMs <= load.answeredAtMs + LATE_MS;
+      return of === frameId && url === load.url && inTime;
+    })
     .sort((a, b) => apart(a) - apart(b));
   return nearest?.headers ?? null;
 }

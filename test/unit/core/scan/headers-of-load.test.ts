@@ -7,7 +7,7 @@ const answer = (change: Partial<AnswerHeaders> = {}): AnswerHeaders => ({
   ...{ frameId: 0, url, atMs: 10_000, headers: 'noindex\n' },
   ...change,
 });
-const load = { url, answeredAtMs: 9_990 };
+const load = { url, beganAtMs: 9_900, answeredAtMs: 9_990 };
 
 test('the answer of that moment brought it', () => {
   expect(headersOfLoad([answer()], 0, load)).toBe('noindex\n');
@@ -16,11 +16,15 @@ test('the answer of that moment brought it', () => {
 
 test('of two loads of one address the nearer one counts, also where it is not the latest', () => {
   const answers = [
-    answer({ atMs: 9_300, headers: 'a\n' }),
+    answer({ atMs: 9_890, headers: 'a\n' }),
     answer({ headers: 'b\n' }),
     answer({ atMs: 10_700, headers: 'c\n' }),
   ];
   expect(headersOfLoad(answers, 0, load)).toBe('b\n');
+});
+
+test('the answer to a load of a moment ago is none of this one, also while its own is not heard yet', () => {
+  expect(headersOfLoad([answer({ atMs: 9_800 })], 0, load)).toBeNull();
 });
 
 test.each([
