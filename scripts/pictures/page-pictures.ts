@@ -23,7 +23,7 @@ async function pageAndPopup(driver: Driver, file: `${string}.png`, media: Media,
     // The column stands at the side, where the popup leaves it free.
     const body = html.replace(
       '</style>',
-      '  header, main, footer { margin-left: 88px; } figure svg { width: 560px; } h2 { margin-top: 28px; }\n</style>',
+      '  header, main, footer { margin-left: 88px; } figure { width: 560px; } h2 { margin-top: 28px; }\n</style>',
     );
     const tab = await driver.openPage({ url: source.url, body });
     await tab.setViewport(WIDTH, HEIGHT);
