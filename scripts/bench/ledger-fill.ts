@@ -37,11 +37,6 @@ export async function fillLedger(
     for (const entry of rows.entries) addToTally(tally, entry, 1);
     return rows;
   };
-  // Those of a run before count as well; every now and then the page has to answer how far it is.
-  for (let at = 0; at < from; at += PAGES_A_WRITE) {
-    made(at, Math.min(from, at + PAGES_A_WRITE));
-    await new Promise((next) => setTimeout(next));
-  }
   let written: Promise<unknown> = Promise.resolve();
   for (let at = from; at < to; at += PAGES_A_WRITE) {
     const rows = made(at, Math.min(to, at + PAGES_A_WRITE));
@@ -52,6 +47,11 @@ export async function fillLedger(
     written.catch(() => {});
   }
   await written;
+  // Those of a run before count as well; every now and then the page has to answer how far it is.
+  for (let at = 0; at < from; at += PAGES_A_WRITE) {
+    made(at, Math.min(from, at + PAGES_A_WRITE));
+    await new Promise((next) => setTimeout(next));
+  }
   await putTotals(database, tally);
   tell(to, true);
 }
