@@ -144,12 +144,11 @@ async function timeAll(
   const times: Times = new Map(names.map((name) => [name, new Map(sizes.map((size) => [size, []]))]));
   for (let block = 0; block < blocks; block += 1) {
     for (const name of names)
-      for (const size of sizes)
-        times
-          .get(name)
-          ?.get(size)
-          ?.push(await call(tab, 'time', size, name, OPERATIONS, block + 1));
-    say(`ledger: block ${block + 1} of ${blocks}`);
+      for (const size of sizes) {
+        const ms = await call(tab, 'time', size, name, OPERATIONS, block + 1);
+        times.get(name)?.get(size)?.push(ms);
+        say(`ledger: block ${block + 1}, ${name}, ${many(size)} entries: ${ms.toFixed(2)} ms`);
+      }
   }
   return times;
 }
