@@ -1,23 +1,20 @@
 // Runs in a page of the extension, beside the product's own ledger code, which is bundled with it: fills ledgers and
 // times what is done with them. The command that measures calls these by name.
-import { openDB, unwrap } from 'idb';
+import { openDB } from 'idb';
 import { writeFindings } from '../../dashboard/links/export/export-findings';
 import { columns } from '../../src/core/export/columns';
 import { csv } from '../../src/core/export/csv';
-import { type Entry, entryKey, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
-import { mergeScan } from '../../src/core/ledger/merge-scan';
-import type { PageMemory } from '../../src/core/ledger/page-memory';
+import { type Entry, LEDGER_SCHEMA } from '../../src/core/ledger/entry';
 import { WHOLE_LEDGER } from '../../src/core/ledger/total-kinds';
 import { applyBackup, stageBackup } from '../../src/platform/backup/import-backup';
 import { makeBackup } from '../../src/platform/backup/make-backup';
 import { type Cursor, deleteLedger, openLedger } from '../../src/platform/stores/ledger';
 import type { Shape } from '../../src/platform/stores/ledger/shape';
 import { writeEntries, writing } from '../../src/platform/stores/ledger/write';
+import { type Filling, fillLedger } from './ledger-fill';
 import { benchScan, benchSites, LINKS_A_PAGE } from './ledger-scans';
 import { randomBelow } from './random';
 
-/** Many: a transaction of 500 pages took a third longer for each. */
-const PAGES_A_WRITE = 3_000;
 const ROWS = 100;
 
 async function book(size: number) {
@@ -32,89 +29,48 @@ async function book(size: number) {
 }
 type Book = Awaited<ReturnType<typeof book>>;
 
-/** How far the filling of a ledger has come. */
-interface Filling {
-  readonly pages: number;
-  readonly ms: number;
-  readonly done: boolean;
-  readonly failed?: string;
-}
 let fillingNow: Filling | null = null;
 const filling = () => fillingNow;
 
-/**
- * Begins to write the pages of a ledger from a number on. The rows are those that looks would leave; the totals are
- * counted at the end (`recount`), by the product's own repair: keeping them in step would make every entry several
- * times as dear. Killed half-way, all pages below some number are there.
- */
+/** Begins to write the pages of a ledger from a number on, then their totals; `filling` tells how far it is. */
 function fill(size: number, from: number): void {
   fillingNow = { pages: from, ms: 0, done: false };
-  fillPages(size, from).catch((error) => {
+  void (async () => {
+    const { database, close, pages } = await book(size);
+    await fillLedger(database, from, pages, (far) => {
+      fillingNow = far;
+      localStorage.setItem(farName(size), String(far.pages));
+    });
+    close();
+  })().catch((error) => {
     fillingNow = { pages: 0, ms: 0, done: true, failed: String(error) };
   });
 }
 
-async function fillPages(size: number, from: number): Promise<void> {
-  const { database, close, pages: to } = await book(size);
-  const began = performance.now();
-  let written: Promise<unknown> = Promise.resolve();
-  for (let at = from; at < to; at += PAGES_A_WRITE) {
-    const end = Math.min(to, at + PAGES_A_WRITE);
-    const rows = rowsOf(at, end);
-    // These were made while the browser wrote the ones before.
-    await written;
-    fillingNow = { pages: at, ms: performance.now() - began, done: false };
-    written = put(database, rows);
-    written.catch(() => {});
-  }
-  await written;
-  fillingNow = { pages: to, ms: performance.now() - began, done: true };
-  close();
-}
+/** How many pages are filled in already, at least. Counting them would take as long as filling some thousand more. */
+const filled = (size: number): number => Number(localStorage.getItem(farName(size)));
+const farName = (size: number): string => `filled-${size}`;
 
-function rowsOf(from: number, to: number): { entries: Entry[]; pages: PageMemory[] } {
-  const merged = Array.from({ length: to - from }, (_, index) =>
-    mergeScan({ ...benchScan(from + index), ledgerId: 'bench' }, { entries: [], page: undefined }),
-  );
-  const entries = merged
-    .flatMap((one) => one.entries)
-    // In the order of their keys the browser moves less to and fro.
-    .map((entry) => ({ entry, key: [...entryKey(entry)] }))
-    .sort((a, b) => indexedDB.cmp(a.key, b.key))
-    .map(({ entry }) => entry);
-  return { entries, pages: merged.flatMap(({ page }) => (page ? [page] : [])) };
-}
-
-/** Nothing is measured here: that it is on the disk at once matters to nobody. */
-function put(database: Book['database'], rows: ReturnType<typeof rowsOf>): Promise<void> {
-  const transaction = database.transaction(['entries', 'pages'], 'readwrite', { durability: 'relaxed' });
-  const [entries, pages] = [unwrap(transaction.objectStore('entries')), unwrap(transaction.objectStore('pages'))];
-  for (const entry of rows.entries) entries.put(entry);
-  for (const page of rows.pages) pages.put(page);
-  transaction.commit();
-  return transaction.done;
-}
-
-/** How many pages are filled in already: they are written in their order. */
-async function filled(size: number): Promise<number> {
-  const { database, close } = await book(size);
-  const count = await database.count('pages');
-  close();
-  return count;
-}
-
-/** Begins to count the totals of what was filled; `recounted` tells when it is done. */
-let recounting: { readonly ms: number; readonly wrong: number; readonly failed?: string } | null = null;
+/**
+ * Begins to count the totals anew by the product's own repair: whether those that were filled in are right. `recounted`
+ * tells when it is done.
+ */
+let recounting: {
+  readonly ms: number;
+  readonly wrong: number;
+  readonly entries: number;
+  readonly failed?: string;
+} | null = null;
 function recount(size: number): void {
   recounting = null;
   void (async () => {
     const { ledger, close } = await book(size);
     const began = performance.now();
-    const { wrong } = await ledger.recount(new Date().toISOString());
-    recounting = { ms: performance.now() - began, wrong: wrong.length };
+    const { wrong, entries } = await ledger.recount(new Date().toISOString());
+    recounting = { ms: performance.now() - began, wrong: wrong.length, entries };
     close();
   })().catch((error) => {
-    recounting = { ms: 0, wrong: 0, failed: String(error) };
+    recounting = { ms: 0, wrong: 0, entries: 0, failed: String(error) };
   });
 }
 const recounted = () => recounting;
@@ -188,12 +144,12 @@ async function forget({ database, pages }: Book, count: number): Promise<void> {
   });
 }
 
-/** How many entries there are by the totals, and by the browser's own count. */
-async function counted(size: number): Promise<readonly [number, number]> {
-  const { ledger, database, close } = await book(size);
-  const both = [await ledger.count(), await database.count('entries')] as const;
+/** How many entries there are by the totals, which are filled in last. */
+async function counted(size: number): Promise<number> {
+  const { ledger, close } = await book(size);
+  const count = await ledger.count();
   close();
-  return both;
+  return count;
 }
 
 /** What takes long is begun by one call, and asked for by another. */

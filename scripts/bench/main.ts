@@ -28,6 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
     quick,
     entries: parsed.value.entries,
     keep: parsed.value.keep,
+    steps: parsed.value.steps,
     runs: parsed.value.runs ?? (quick ? QUICK_RUNS : RUNS),
     say: (line) => console.error(line),
   };

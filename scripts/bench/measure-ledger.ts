@@ -6,6 +6,7 @@ import { launch, type Tab } from '../browser/driver';
 import { targets } from '../build/build-extension';
 import { ledgerExtension, ledgerPage } from './ledger-extension';
 import type { LedgerBench, OperationName } from './ledger-page';
+import type { Step } from './ledger-steps';
 import { median, spread } from './median';
 import type { Part, Row } from './part';
 
@@ -19,6 +20,7 @@ const PAGES_A_LINE = 12_000;
 const LIMIT_MS = 10;
 const MOST_RESTORED = 100_000;
 const HOUR_MS = 3_600_000;
+const NOT_TRIED = 'not tried';
 
 /** What is timed, and whether it has a limit of its own. */
 const operations: Readonly<Record<OperationName, { readonly words: string; readonly limited: boolean }>> = {
@@ -38,7 +40,8 @@ const names = Object.keys(operations) as OperationName[];
 /** Milliseconds each, by operation, then by size: a mean for each block. */
 type Times = Map<OperationName, Map<number, number[]>>;
 
-export const ledger: Part = async ({ browser: kind, quick, entries, keep, say }) => {
+export const ledger: Part = async ({ browser: kind, quick, entries, keep, steps: wanted, say }) => {
+  const does = (step: Step): boolean => wanted === null || wanted.includes(step);
   const largest = entries ?? (kind === 'firefox' || quick ? IN_FIREFOX : Number.POSITIVE_INFINITY);
   const sizes = [...new Set([...SIZES.filter((size) => size < largest), Math.min(largest, SIZES.at(-1) as number)])];
   const folder = await ledgerExtension(
@@ -53,22 +56,24 @@ export const ledger: Part = async ({ browser: kind, quick, entries, keep, say })
     const tab = await driver.openExtensionPage(ledgerPage);
     await tab.waitFor('typeof ledgerBench === "object"', { what: 'the page of the bench' });
     const filled: string[][] = [
-      ['entries', 'filled in', 'totals counted in', 'CSV of all', 'pieces', 'backup', 'restore'],
+      ['entries', 'filled in', 'totals counted anew in', 'CSV of all', 'pieces', 'backup', 'restore'],
     ];
     // First of all, so that a run that is ended has filled as much as it could.
-    const fills = new Map<number, [string, string]>();
+    const fills = new Map<number, string>();
     for (const size of sizes) fills.set(size, await fillLedger(tab, size, say));
     for (const [size, fill] of fills) {
-      const csv = await exportLedger(tab, size);
-      const backup = await backUpLedger(tab, size);
-      filled.push([many(size), ...fill, said(csv), many(csv.pieces), backup]);
+      const check = does('check') ? await checkLedger(tab, size) : NOT_TRIED;
+      const csv = does('csv') ? await exportLedger(tab, size) : null;
+      const backup = does('backup') ? await backUpLedger(tab, size) : NOT_TRIED;
+      filled.push([many(size), fill, check, csv ? said(csv) : NOT_TRIED, csv ? many(csv.pieces) : '', backup]);
       say(`ledger: ${filled.at(-1)?.join(', ')}`);
     }
-    const times = await timeAll(tab, sizes, quick ? 2 : BLOCKS, say);
+    const times = await timeAll(tab, sizes, does('times') ? (quick ? 2 : BLOCKS) : 0, say);
     // Last, because the browser clears up behind it for minutes. Of the largest it would take longer than all the rest.
+    const restores = does('restore') && sizes.every((one) => one <= MOST_RESTORED);
     for (const [at, size] of sizes.entries())
-      filled[at + 1]?.push(sizes.every((one) => one <= MOST_RESTORED) ? await restoreLedger(tab, size) : 'not tried');
-    const rows = names.flatMap((name) => rowsOf(name, times, sizes));
+      filled[at + 1]?.push(restores ? await restoreLedger(tab, size) : NOT_TRIED);
+    const rows = does('times') ? names.flatMap((name) => rowsOf(name, times, sizes)) : [];
     return { rows, details: [{ title: 'Ledgers that were measured', lines: filled }] };
   } finally {
     await driver.close();
@@ -76,12 +81,10 @@ export const ledger: Part = async ({ browser: kind, quick, entries, keep, say })
   }
 };
 
-async function fillLedger(tab: Tab, size: number, say: (line: string) => void): Promise<[string, string]> {
-  const pages = Math.ceil(size / LINKS_A_PAGE);
+async function fillLedger(tab: Tab, size: number, say: (line: string) => void): Promise<string> {
   // A run before may have been filling it.
   const begun = await call(tab, 'filled', size);
-  const [summed] = await call(tab, 'counted', size);
-  if (begun === pages && summed > 0) return ['before', 'before'];
+  if ((await call(tab, 'counted', size)) > 0) return 'before';
   await call(tab, 'fill', size, begun);
   let ms = 0;
   for (let told = begun, done = false; !done; ) {
@@ -93,11 +96,17 @@ async function fillLedger(tab: Tab, size: number, say: (line: string) => void): 
     told = state.pages;
     say(`ledger: ${many(told * LINKS_A_PAGE)} entries of ${many(size)}, ${(ms / 1000).toFixed(0)} s`);
   }
+  return `${(ms / 1000).toFixed(0)} s`;
+}
+
+/** Whether what was filled in is a true ledger: the repair counts everything anew and must find nothing wrong. */
+async function checkLedger(tab: Tab, size: number): Promise<string> {
   await call(tab, 'recount', size);
-  const counted = await wait<{ ms: number; failed?: string }>(tab, 'ledgerBench.recounted()');
-  const [kept, there] = await call(tab, 'counted', size);
-  if (kept !== there) throw new Error(`the totals say ${kept} entries, the browser ${there}`);
-  return [`${(ms / 1000).toFixed(0)} s`, `${(counted.ms / 1000).toFixed(1)} s`];
+  const counted = await wait<NonNullable<ReturnType<LedgerBench['recounted']>>>(tab, 'ledgerBench.recounted()');
+  if (counted.wrong > 0) throw new Error(`the repair says that ${counted.wrong} totals were filled in wrong`);
+  const kept = await call(tab, 'counted', size);
+  if (kept !== counted.entries) throw new Error(`the totals say ${kept} entries, and there are ${counted.entries}`);
+  return `${(counted.ms / 1000).toFixed(1)} s`;
 }
 
 type Long = NonNullable<ReturnType<LedgerBench['exported']>>;
@@ -135,12 +144,11 @@ async function timeAll(
   const times: Times = new Map(names.map((name) => [name, new Map(sizes.map((size) => [size, []]))]));
   for (let block = 0; block < blocks; block += 1) {
     for (const name of names)
-      for (const size of sizes)
-        times
-          .get(name)
-          ?.get(size)
-          ?.push(await call(tab, 'time', size, name, OPERATIONS, block + 1));
-    say(`ledger: block ${block + 1} of ${blocks}`);
+      for (const size of sizes) {
+        const ms = await call(tab, 'time', size, name, OPERATIONS, block + 1);
+        times.get(name)?.get(size)?.push(ms);
+        say(`ledger: block ${block + 1}, ${name}, ${many(size)} entries: ${ms.toFixed(2)} ms`);
+      }
   }
   return times;
 }

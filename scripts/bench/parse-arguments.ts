@@ -1,5 +1,6 @@
 // What may follow `npm run bench --`.
 import { type Kind, kinds } from '../browser/driver';
+import { steps as allSteps, type Step } from './ledger-steps';
 
 export interface BenchArguments {
   readonly browser: Kind;
@@ -10,6 +11,8 @@ export interface BenchArguments {
   readonly entries: number | null;
   /** A folder where filled ledgers stay for the next run, where that was said. */
   readonly keep: string | null;
+  /** Which steps of the ledger's part are done, where that was said. */
+  readonly steps: readonly Step[] | null;
   readonly write: boolean;
   /** Names of parts, in the list's own order. */
   readonly parts: readonly string[];
@@ -27,6 +30,7 @@ export function parseArguments(args: readonly string[], known: readonly string[]
   let runs: number | null = null;
   let entries: number | null = null;
   let keep: string | null = null;
+  let steps: readonly Step[] | null = null;
   let write = false;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] as string;
@@ -49,10 +53,15 @@ export function parseArguments(args: readonly string[], known: readonly string[]
       at += 1;
       keep = args[at] ?? null;
       if (keep === null) return { ok: false, message: '--keep takes a folder' };
+    } else if (arg === '--steps') {
+      at += 1;
+      const said = (args[at] ?? '').split(',');
+      steps = allSteps.filter((one) => said.includes(one));
+      if (steps.length !== said.length) return { ok: false, message: `--steps takes some of ${allSteps.join(',')}` };
     } else if (known.includes(arg)) wanted.add(arg);
     else return { ok: false, message: `${arg} is no part; there are ${known.join(', ')}` };
   }
   if (write && wanted.size > 0) return { ok: false, message: '--write is for all parts together' };
   const parts = known.filter((name) => wanted.size === 0 || wanted.has(name));
-  return { ok: true, value: { browser, quick, runs, entries, keep, write, parts } };
+  return { ok: true, value: { browser, quick, runs, entries, keep, steps, write, parts } };
 }

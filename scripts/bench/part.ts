@@ -1,5 +1,6 @@
 // What every part of the bench gets and gives.
 import type { Kind } from '../browser/driver';
+import type { Step } from './ledger-steps';
 
 export interface Setting {
   readonly browser: Kind;
@@ -10,6 +11,8 @@ export interface Setting {
   readonly entries: number | null;
   /** Where filled ledgers stay for the next run. */
   readonly keep: string | null;
+  /** Which steps of the ledger's part are done; null: all. */
+  readonly steps: readonly Step[] | null;
   /** Says how far it is, to a person who waits. */
   say(line: string): void;
 }

@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LEDGER_SCHEMA } from '../../src/core/ledger/entry';
 import { type Driver, launch } from '../browser/driver';
-import { makeOld, mixed, oldRows, seenThere, upgradeBegins } from './old-ledger';
+import { makeOld, mixed, oldRows, type Rows, seenThere, upgradeBegins } from './old-ledger';
 import type { Setting, Soak } from './soak';
 import { withoutBackground } from './without-background';
 
 const ROWS = 2_000;
 const SCHEMAS = [1, 2];
-/** Each kill is so much later behind the beginning than the one before. */
-const STEP_MS = 100;
+/** Of a single kill, so long behind the beginning. */
+const ONCE_MS = 100;
+/** Several are spread over what an upgrade takes here that nobody disturbs, and some time more. */
+const BEYOND = 1.3;
 
 export const killedUpgrade: Soak = {
   id: 'killed-upgrade',
@@ -22,9 +24,12 @@ export const killedUpgrade: Soak = {
   async run(setting) {
     const wrong: string[] = [];
     const found = { old: 0, new: 0 };
+    const whole = setting.amount > 1 ? await upgradeMs(setting) : 0;
+    if (whole > 0) setting.say(`  undisturbed it takes ${Math.round(whole)} ms`);
     for (let time = 0; time < setting.amount; time += 1) {
       const schema = SCHEMAS[time % SCHEMAS.length] ?? 1;
-      const outcome = await killOnce(setting, schema, STEP_MS * (1 + Math.floor(time / SCHEMAS.length)));
+      const afterMs = whole > 0 ? (whole * BEYOND * (time + 1)) / setting.amount : ONCE_MS;
+      const outcome = await killOnce(setting, schema, afterMs);
       found[outcome.found] += 1;
       wrong.push(...outcome.wrong.map((line) => `kill ${time + 1}, schema ${schema}: ${line}`));
       setting.say(`  kill ${time + 1}, schema ${schema}: ${outcome.found}, ${outcome.wrong.length} wrong`);
@@ -33,18 +38,37 @@ export const killedUpgrade: Soak = {
   },
 };
 
-async function killOnce({ kind, extensionDir }: Setting, schema: number, afterMs: number) {
-  const quiet = withoutBackground(extensionDir);
-  const profileDir = mkdtempSync(join(tmpdir(), 'backlight-upgrade-'));
-  const start = (): Promise<Driver> => launch(kind, { extensionDir: quiet.folder, profileDir, firstRun: 'keep' });
-  try {
+type Start = () => Promise<Driver>;
+
+/** How long an upgrade takes that is let be, from when it begins until somebody else can open the ledger. */
+function upgradeMs(setting: Setting): Promise<number> {
+  return inOwnProfile(setting, async (start) => {
+    const driver = await start();
+    try {
+      await beginUpgrade(driver, oldRows(1, ROWS), 1);
+      const began = performance.now();
+      await seenThere(driver);
+      return performance.now() - began;
+    } finally {
+      await driver.close();
+    }
+  });
+}
+
+/** Resolves when it has begun. */
+async function beginUpgrade(driver: Driver, rows: Rows, schema: number): Promise<void> {
+  await makeOld(driver, rows, schema);
+  const begins = upgradeBegins(driver);
+  // Killed, it never ends to load.
+  driver.openExtensionPage('dashboard/index.html#/links').catch(() => {});
+  await begins;
+}
+
+function killOnce(setting: Setting, schema: number, afterMs: number) {
+  return inOwnProfile(setting, async (start) => {
     const rows = oldRows(schema, ROWS);
     const driver = await start();
-    await makeOld(driver, rows, schema);
-    const begins = upgradeBegins(driver);
-    // It never ends to load.
-    driver.openExtensionPage('dashboard/index.html#/links').catch(() => {});
-    await begins;
+    await beginUpgrade(driver, rows, schema);
     await new Promise((done) => setTimeout(done, afterMs));
     await driver.kill();
 
@@ -65,6 +89,17 @@ async function killOnce({ kind, extensionDir }: Setting, schema: number, afterMs
     } finally {
       await after.close();
     }
+  });
+}
+
+async function inOwnProfile<Result>(
+  { kind, extensionDir }: Setting,
+  work: (start: Start) => Promise<Result>,
+): Promise<Result> {
+  const quiet = withoutBackground(extensionDir);
+  const profileDir = mkdtempSync(join(tmpdir(), 'backlight-upgrade-'));
+  try {
+    return await work(() => launch(kind, { extensionDir: quiet.folder, profileDir, firstRun: 'keep' }));
   } finally {
     rmSync(profileDir, { recursive: true, force: true });
     quiet.remove();

@@ -113,9 +113,8 @@ const textsInTurn: Texts = async function* (ledger, { what, only = () => true },
 
 const wholeTexts: Texts = async function* (ledger, { exporter, what, only = () => true }, writing, said, signal) {
   const textOf = (entry: Entry): string | null => {
-    const row = rowOf(entry);
-    if (!only(row)) return null;
-    return exporter.rowsAlone ? writing.row(row) : JSON.stringify(row);
+    if (!only(entry)) return null;
+    return exporter.rowsAlone ? writing.row(entry) : JSON.stringify(rowOf(entry));
   };
   for await (const texts of readWhole(ledger, what, textOf, said, signal)) {
     if (signal.aborted) return;
@@ -130,17 +129,17 @@ export async function copyFindings(ledger: Ledger, what: Listed, columns: readon
   return copyTable(clipboardTable(rows, columns));
 }
 
-async function totalsOf(pieces: AsyncIterable<Row[]>, only: (row: Row) => boolean): Promise<Totals> {
+async function totalsOf(pieces: AsyncIterable<readonly Row[]>, only: (row: Row) => boolean): Promise<Totals> {
   const totals = countTotals();
   for await (const rows of pieces) for (const row of rows.filter(only)) totals.add(row);
   return totals.value();
 }
 
-async function* piecesOf(ledger: Ledger, what: Listed, signal?: AbortSignal): AsyncGenerator<Row[]> {
+async function* piecesOf(ledger: Ledger, what: Listed, signal?: AbortSignal): AsyncGenerator<readonly Row[]> {
   const read = 'keys' in what ? named(ledger, what.keys) : newest(ledger, what.filter);
   for await (const entries of read) {
     if (signal?.aborted) return;
-    yield entries.map(rowOf);
+    yield entries;
     if (signal?.aborted) return;
   }
 }

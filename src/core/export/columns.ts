@@ -49,7 +49,9 @@ export type Column = (typeof columns)[number];
 /** Those that hold a moment as ISO 8601: a spreadsheet gets them as dates. */
 export const dateColumns: readonly Column[] = ['firstSeen', 'lastSeen', 'missingSince', 'checkedAt'];
 
-/** One row of an export. What only the ledger knows is null in the export of a single page. */
+/**
+ * One row of an export: an entry is one as it is. What only the ledger knows is null in the export of a single page.
+ */
 export type Row = { readonly [Key in Column]: Entry[Key] | null };
 
 /** The columns of an entry, and nothing else of it. */

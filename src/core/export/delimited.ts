@@ -9,10 +9,15 @@ const BOM = '\uFEFF';
 /** Writes a table whose cells stand between delimiters. */
 export function delimited({ columns, raw }: ExportRequest, delimiter: string): Writing {
   // By hand: where every cell is quoted there is nothing to decide, and a ledger has many cells.
-  const line = (cells: readonly string[]): string => `"${cells.map(doubled).join(`"${delimiter}"`)}"\r\n`;
+  const between = `"${delimiter}"`;
+  const line = (cells: readonly string[]): string => `"${cells.join(between)}"\r\n`;
   return {
-    begin: () => BOM + line([...columns]),
-    row: (row) => line(columns.map((column) => cellText(row[column], raw))),
+    begin: () => BOM + line(columns.map(doubled)),
+    row(row) {
+      const cells: string[] = [];
+      for (const column of columns) cells.push(doubled(cellText(row[column], raw)));
+      return line(cells);
+    },
     end: () => '',
   };
 }

@@ -11,9 +11,15 @@ const dangerous =
  * gives the text back; so texts that begin with `'` and then danger are guarded too.
  */
 export function guardCell(text: string): string {
-  // What begins with a letter or a digit begins no formula: most cells do.
-  if (/^[A-Za-z0-9]/.test(text)) return text;
+  // What begins with a letter or a digit begins no formula: most cells do. By its code, which takes a third of an
+  // expression's time.
+  if (text === '' || isPlain(text.charCodeAt(0))) return text;
   return dangerous.test(text.replace(/^'+/, '')) ? `'${text}` : text;
+}
+
+/** A to Z, a to z, 0 to 9. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** The text that was guarded. */

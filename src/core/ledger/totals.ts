@@ -63,6 +63,16 @@ export function sumsIn(tally: Tally): Map<string, Map<string, Map<string, number
   return scopes;
 }
 
+/** All sums of entries that are counted from nothing, how many different values each kind of many has among them. */
+export function allSumsIn(tally: Tally): Map<string, Map<string, Map<string, number>>> {
+  const scopes = sumsIn(tally);
+  for (const [kind, values] of tally) {
+    if (keptOf(kind) !== 'many') continue;
+    for (const counts of values.values()) for (const scope of counts.keys()) addSum(scopes, scope, DISTINCT, kind, 1);
+  }
+  return scopes;
+}
+
 export function addSum(
   scopes: Map<string, Map<string, Map<string, number>>>,
   scope: string,

@@ -107,6 +107,8 @@ async function stageRows(
   const pieces = unpack(file, (bytes) => onProgress?.(file.size === 0 ? 1 : bytes / file.size));
   const once = new OnceEach();
   let madeAt = '';
+  // One block is staged while the next is read.
+  let staging = Promise.resolve();
   for await (const part of readBackup(splitLines(pieces), sectionsWith(kept), sha256)) {
     if ('head' in part) {
       madeAt = part.head.madeAt;
@@ -116,14 +118,21 @@ async function stageRows(
     const isTable = tables.includes(section);
     const keys = rows.map((row) => section.key(row));
     // The same key twice: no store of ours has that.
-    if (!(await once.take(section.id, keys, () => stagedKeys(ledger, section)))) throw new Refusal('wrong row', block);
+    const earlier = async (): Promise<Key[]> => {
+      await staging;
+      return stagedKeys(ledger, section);
+    };
+    if (!(await once.take(section.id, keys, earlier))) throw new Refusal('wrong row', block);
     const gone = section.id === entries.id ? await ledger.wasErased(keys as unknown as readonly EntryKey[]) : [];
-    await ledger.stage({
+    await staging;
+    staging = ledger.stage({
       section: isTable ? section.id : ELSEWHERE,
       block,
       rows: isTable ? rows : rows.map((row, at) => [keys[at], row]),
       erased: gone.flatMap((was, at) => (was ? [at] : [])),
     });
+    staging.catch(() => {});
   }
+  await staging;
   return madeAt;
 }

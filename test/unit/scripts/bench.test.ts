@@ -106,23 +106,90 @@ describe('callbacks', () => {
 describe('the command line', () => {
   const known = ['light', 'storm'];
   test.each([
-    ['', { browser: 'chromium', quick: false, runs: null, entries: null, keep: null, write: false, parts: known }],
+    [
+      '',
+      {
+        browser: 'chromium',
+        quick: false,
+        runs: null,
+        entries: null,
+        keep: null,
+        steps: null,
+        write: false,
+        parts: known,
+      },
+    ],
     [
       'storm --quick',
-      { browser: 'chromium', quick: true, runs: null, entries: null, keep: null, write: false, parts: ['storm'] },
+      {
+        browser: 'chromium',
+        quick: true,
+        runs: null,
+        entries: null,
+        keep: null,
+        steps: null,
+        write: false,
+        parts: ['storm'],
+      },
     ],
     [
       'storm light --browser firefox',
-      { browser: 'firefox', quick: false, runs: null, entries: null, keep: null, write: false, parts: known },
+      {
+        browser: 'firefox',
+        quick: false,
+        runs: null,
+        entries: null,
+        keep: null,
+        steps: null,
+        write: false,
+        parts: known,
+      },
     ],
-    ['--runs 2', { browser: 'chromium', quick: false, runs: 2, entries: null, keep: null, write: false, parts: known }],
+    [
+      '--runs 2',
+      {
+        browser: 'chromium',
+        quick: false,
+        runs: 2,
+        entries: null,
+        keep: null,
+        steps: null,
+        write: false,
+        parts: known,
+      },
+    ],
     [
       '--entries 5',
-      { browser: 'chromium', quick: false, runs: null, entries: 5, keep: null, write: false, parts: known },
+      {
+        browser: 'chromium',
+        quick: false,
+        runs: null,
+        entries: 5,
+        keep: null,
+        steps: null,
+        write: false,
+        parts: known,
+      },
+    ],
+    [
+      '--steps times,csv',
+      {
+        ...{ browser: 'chromium', quick: false, runs: null, entries: null, keep: null, write: false, parts: known },
+        steps: ['csv', 'times'],
+      },
     ],
     [
       '--write',
-      { browser: 'chromium', quick: false, runs: null, entries: null, keep: null, write: true, parts: known },
+      {
+        browser: 'chromium',
+        quick: false,
+        runs: null,
+        entries: null,
+        keep: null,
+        steps: null,
+        write: true,
+        parts: known,
+      },
     ],
   ])('%s', (line, value) => {
     expect(parseArguments(line.split(' ').filter(Boolean), known)).toEqual({ ok: true, value });
@@ -136,6 +203,8 @@ describe('the command line', () => {
     '--runs',
     '--entries',
     '--keep',
+    '--steps',
+    '--steps csv,dance',
     '--entries 1.5',
     '--write storm',
   ])('%s: refused', (line) => {

@@ -7,6 +7,7 @@ import { mergeEntries } from '../../../core/ledger/merge-entries';
 import { mergePages } from '../../../core/ledger/merge-ledgers';
 import type { PageMemory } from '../../../core/ledger/page-memory';
 import type { UndoLabel } from '../../../core/ledger/undo';
+import { ahead } from './ahead';
 import { findMany } from './find-many';
 import { inPieces } from './in-pieces';
 import type { Database, Writing } from './shape';
@@ -42,7 +43,7 @@ export function applyImport(
   return writing(database, async (transaction) => {
     const staged = transaction.objectStore('staged');
     await checkStaged(staged, importId);
-    for await (const writes of writesOf(transaction, how)) await writeEntries(transaction, writes, undo);
+    for await (const writes of ahead(writesOf(transaction, how))) await writeEntries(transaction, writes, undo);
     await takeRows<PageMemory>(transaction, 'pages', how, undo, ({ pageUrl }) => pageUrl, mergePages);
     await takeRows<DomainWords>(transaction, 'domains', how, undo, ({ domain }) => domain, newestWords);
     const rest: [string, unknown][] = [];
@@ -117,17 +118,19 @@ async function takeRows<Row extends PageMemory | DomainWords>(
       await change(gone.map((before) => ({ key: keyOf(before), before, after: null })));
     }
   }
-  for await (const rows of stagedRows<Row>(staged, store)) {
-    const keys = rows.map(({ row }) => keyOf(row));
-    const here = await findMany(mine, keys);
-    const changes = rows.flatMap(({ row: theirs }, at) => {
-      const before = here[at] ?? null;
-      const after = before && mode === 'merge' ? merge(before, theirs) : theirs;
-      if (before && canonicalText(before) === canonicalText(after)) return [];
-      return [{ key: keys[at] as string, before, after }];
-    });
-    await change(changes);
+  async function* changesOf() {
+    for await (const rows of stagedRows<Row>(staged, store)) {
+      const keys = rows.map(({ row }) => keyOf(row));
+      const here = await findMany(mine, keys);
+      yield rows.flatMap(({ row: theirs }, at) => {
+        const before = here[at] ?? null;
+        const after = before && mode === 'merge' ? merge(before, theirs) : theirs;
+        if (before && canonicalText(before) === canonicalText(after)) return [];
+        return [{ key: keys[at] as string, before, after }];
+      });
+    }
   }
+  for await (const changes of ahead(changesOf())) await change(changes);
 }
 
 interface RowStore<Row> {

@@ -2,6 +2,7 @@
 import { canonicalText } from '../../../core/ledger/canonical-text';
 import type { Entry } from '../../../core/ledger/entry';
 import { mergeEntries } from '../../../core/ledger/merge-entries';
+import { ahead } from './ahead';
 import { findMany } from './find-many';
 import type { Database } from './shape';
 import { checkStaged, stagedRows } from './stage';
@@ -24,7 +25,7 @@ export async function previewImport(database: Database, importId: string): Promi
   const staged = transaction.objectStore('staged');
   await checkStaged(staged, importId);
   const found = { fresh: 0, changed: 0, same: 0, erased: 0 };
-  for await (const rows of stagedRows<Entry>(staged, 'entries')) {
+  for await (const rows of ahead(stagedRows<Entry>(staged, 'entries'))) {
     const here = await findMany<[string, string, string], Entry>(
       mine,
       rows.map(({ row }) => [row.siteId, row.sourceUrl, row.targetKey]),

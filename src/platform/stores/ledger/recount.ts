@@ -2,7 +2,7 @@
 // Before that, rows that are none are set aside. All in one transaction; a scan that comes meanwhile waits for it.
 import { unwrap } from 'idb';
 import { addToTally, type Tally } from '../../../core/ledger/tally-totals';
-import { addSum, addToSums, type Counts, DISTINCT, keptOf, sumsIn } from '../../../core/ledger/totals';
+import { addToSums, allSumsIn, type Counts, keptOf } from '../../../core/ledger/totals';
 import { rankNoted } from './rank-list';
 import { setAside } from './set-aside';
 import type { Counting, Database } from './shape';
@@ -55,11 +55,7 @@ async function correctSums(transaction: Counting, tally: Tally): Promise<WrongTo
   const store = transaction.objectStore('sums');
   const wrong: WrongTotal[] = [];
   const kept = new Map((await store.getAll()).map((sums) => [sums.scope, sums]));
-  const counted = sumsIn(tally);
-  for (const [kind, values] of tally)
-    if (keptOf(kind) === 'many')
-      for (const scopes of values.values())
-        for (const scope of scopes.keys()) addSum(counted, scope, DISTINCT, kind, 1);
+  const counted = allSumsIn(tally);
   for (const scope of new Set([...kept.keys(), ...counted.keys()])) {
     const right = addToSums(undefined, scope, counted.get(scope) ?? new Map());
     const before = kept.get(scope)?.counts ?? {};

@@ -1,4 +1,5 @@
 // The record of the last act that can be taken back: its head, and the rows as they were.
+import { unwrap } from 'idb';
 import type { UndoLabel } from '../../../core/ledger/undo';
 import { sha256 } from '../../../core/text/sha-256';
 import { noteForgotten } from './forgotten';
@@ -10,7 +11,8 @@ export interface RowChange extends Pick<UndoRow, 'store' | 'key' | 'before'> {
 }
 
 // One act may write in several pieces, all of them in one transaction.
-const begun = new WeakSet<Writing>();
+/** How many entries the record of a transaction holds so far. */
+const begun = new WeakMap<Writing, number>();
 
 /**
  * Keeps rows as they were before an act, in the act's own transaction. The first rows of a transaction take the place of
@@ -19,17 +21,18 @@ const begun = new WeakSet<Writing>();
 export async function remember(transaction: Writing, undo: UndoLabel, changes: readonly RowChange[]): Promise<void> {
   if (changes.length === 0) return;
   if (!begun.has(transaction)) {
-    begun.add(transaction);
+    begun.set(transaction, 0);
     await dropUndo(transaction);
   }
-  const rows = changes.map(({ store, key, before, after }) => ({
+  const rows: readonly UndoRow[] = changes.map(({ store, key, before, after }) => ({
     ...{ store, key, before },
     after: after && fingerprint(after),
   }));
-  await transaction.objectStore('undoRows').add(rows);
-  const header = await transaction.objectStore('undo').get('last');
-  const count = (header?.count ?? 0) + changes.filter(({ store }) => store === 'entries').length;
-  await transaction.objectStore('undo').put({ key: 'last', what: undo.what, at: undo.at, count });
+  const count = (begun.get(transaction) ?? 0) + changes.filter(({ store }) => store === 'entries').length;
+  begun.set(transaction, count);
+  // Nobody waits for these: one that fails ends the transaction, and the transaction says so.
+  unwrap(transaction.objectStore('undoRows')).add(rows);
+  unwrap(transaction.objectStore('undo')).put({ key: 'last', what: undo.what, at: undo.at, count });
 }
 
 /** Rows that are the same have the same. */

@@ -6,6 +6,7 @@
 import { unwrap } from 'idb';
 import { type Tally, withoutZeros } from '../../../core/ledger/tally-totals';
 import { addCounts, addSum, addToSums, DISTINCT, keptOf, sumsIn, type Total } from '../../../core/ledger/totals';
+import { ahead } from './ahead';
 import { findMany } from './find-many';
 import { noteUnranked, type RankedValue, RankMoves } from './rank-list';
 import type { Writing } from './shape';
@@ -36,18 +37,14 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
   summed.catch(() => {});
   const unranked: RankedValue[] = [];
   const moves = new RankMoves();
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const piece = rows.slice(at, at + AT_ONCE);
-    const totals = transaction.objectStore('totals');
-    const keys = piece.map(({ kind, value }): [string, string] => [kind, value]);
-    const before = await (rows.length > FEW
-      ? findMany<[string, string], Total>(totals, keys)
-      : Promise.all(keys.map((key) => totals.get(key))));
+  const pieces = Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, nth) =>
+    rows.slice(nth * AT_ONCE, (nth + 1) * AT_ONCE),
+  );
+  for await (const { piece, before } of ahead(withTotals(transaction, pieces)))
     for (const [nth, row] of piece.entries()) {
       const rank = writeRow(transaction, row, before[nth], differences, ranksLater ? null : moves);
       if (rank === 'later') unranked.push([row.kind, row.value]);
     }
-  }
   noteUnranked(transaction, unranked);
   moves.write(transaction);
   const raw = unwrap(sums);
@@ -55,6 +52,18 @@ export async function writeTotals(transaction: Writing, tally: Tally, ranksLater
     const after = addToSums(before, scope, differences.get(scope) ?? new Map());
     if (after) raw.put(after);
     else raw.delete(scope);
+  }
+}
+
+/** Pieces of rows with what is kept of them. */
+async function* withTotals(transaction: Writing, pieces: readonly (readonly Row[])[]) {
+  const totals = transaction.objectStore('totals');
+  for (const piece of pieces) {
+    const keys = piece.map(({ kind, value }): [string, string] => [kind, value]);
+    const before = await (piece.length > FEW
+      ? findMany<[string, string], Total>(totals, keys)
+      : Promise.all(keys.map((key) => totals.get(key))));
+    yield { piece, before };
   }
 }
 

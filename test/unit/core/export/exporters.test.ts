@@ -97,6 +97,17 @@ test.each(exporters.filter(({ rowsAlone }) => rowsAlone).map((one) => [one.id, o
   },
 );
 
+test.each(exporters.filter(({ inMemory }) => !inMemory).map((one) => [one.id, one] as const))(
+  '%s: an entry is a row as it is, and nothing else of it leaves the ledger',
+  async (_, exporter) => {
+    const links = [finding({ rel: 'ugc', text: [text('"quoted"')] }), finding({ href: 'https://example.com/other' })];
+    const { entries } = mergeScan(merging(scan(links), 'a', sites), nothing);
+    const own = entries.map((entry, at) => ({ ...entry, note: at ? '=1+1' : 'a\nb', tags: ['one', 'two'] }));
+    expect(own.length).toBe(2);
+    expect(await exportText(exporter, own, request)).toBe(await exportText(exporter, own.map(rowOf), request));
+  },
+);
+
 test('a list of formats has no id twice, and no two tables the same ending', () => {
   expect(new Set(exporters.map(({ id }) => id)).size).toBe(exporters.length);
   const endings = exporters.filter(({ shape }) => shape === 'table').map(({ ending }) => ending);
