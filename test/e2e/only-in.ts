@@ -46,6 +46,12 @@ export const exceptions = [
     what: 'the press on “check headers”',
     why: 'Chromium hands the headers out without a request, so there is nothing to press',
   },
+  {
+    id: 'prepared-unseen',
+    only: 'chromium',
+    what: 'a page that the browser prepares before anybody opens it',
+    why: 'Firefox prepares none',
+  },
 ] as const satisfies readonly Exception[];
 
 export type ExceptionId = (typeof exceptions)[number]['id'];
