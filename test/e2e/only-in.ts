@@ -47,6 +47,12 @@ export const exceptions = [
     why: 'Chromium hands the headers out without a request, so there is nothing to press',
   },
   {
+    id: 'moved-address',
+    only: 'firefox',
+    what: 'headers of an address that a page moved to without asking for it are not known',
+    why: 'in Chromium they are had without a press, so none are left unknown',
+  },
+  {
     id: 'prepared-unseen',
     only: 'chromium',
     what: 'a page that the browser prepares before anybody opens it',
