@@ -10,6 +10,7 @@ import { wholeScanOf } from '../../scripts/browser/whole-scan';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 import { site } from '../fakes/records';
 import { builtFor, describeInBrowsers, entriesOf, pressAndWait, temporaryFolder, track, until } from './browsers';
+import { onlyIn } from './only-in';
 
 const link = (words: string): string => `<a href="https://example.com/${words}">${words}</a>`;
 /** What is served at each path, with these headers; a page at `/turns` has other headers each time. */
@@ -169,7 +170,7 @@ describeInBrowsers('response headers, heard as they come', granted, (driver, kin
     await tab.close();
   });
 
-  if (kind === 'firefox')
+  if (onlyIn('moved-address', kind))
     test('are not known of an address that a page moved to without asking for it', async () => {
       const tab = await driver().openPage({ url: at('blog', '/held') });
       await tab.evaluate(() => history.pushState(null, '', '/elsewhere'));
@@ -179,7 +180,7 @@ describeInBrowsers('response headers, heard as they come', granted, (driver, kin
       await tab.close();
     });
 
-  if (kind === 'chromium')
+  if (onlyIn('prepared-unseen', kind))
     test('a page prepared unseen is told of once it is shown, and not before', async () => {
       await driver().inExtension(async () => {
         const unseen: string[] = [];

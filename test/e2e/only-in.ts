@@ -64,6 +64,18 @@ export const exceptions = [
     what: 'what the entries of the menu are called',
     why: 'Chromium tells nobody; that they are made anew is the same code',
   },
+  {
+    id: 'moved-address',
+    only: 'firefox',
+    what: 'headers of an address that a page moved to without asking for it are not known',
+    why: 'in Chromium they are had without a press, so none are left unknown',
+  },
+  {
+    id: 'prepared-unseen',
+    only: 'chromium',
+    what: 'a page that the browser prepares before anybody opens it',
+    why: 'Firefox prepares none',
+  },
 ] as const satisfies readonly Exception[];
 
 export type ExceptionId = (typeof exceptions)[number]['id'];

@@ -24,6 +24,11 @@ export const allowed: readonly { readonly use: string; readonly in: string; read
     why: 'of `navigation`, see there',
   },
   {
+    use: 'event prerenderingchange',
+    in: 'firefox',
+    why: 'tells that a page prepared unseen is shown; Firefox prepares none, so nothing is missed',
+  },
+  {
     use: '.moveBefore',
     in: 'chrome edge firefox',
     why: 'Preact asks for it before it moves an element, and inserts where it is not there',
