@@ -130,11 +130,13 @@ export default defineConfig(({ mode, command }) => {
       // A dev build opens its files to every page; it never lands where a release is taken from.
       outDir: command === 'serve' ? `dist/dev-${target}` : `dist/${target}`,
       emptyOutDir: true,
-      // Opened by the background alone: the manifest does not name it.
-      rolldownOptions: { input: { copy: 'popup/copy.html' } },
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
-      // The bundler's own plugin adds the background as a chunk.
-      rolldownOptions: { output: { entryFileNames: fileNameOf, chunkFileNames: fileNameOf } },
+      rolldownOptions: {
+        // Opened by the background alone: the manifest does not name it.
+        input: { copy: 'popup/copy.html' },
+        // The bundler's own plugin adds the background as a chunk.
+        output: { entryFileNames: fileNameOf, chunkFileNames: fileNameOf },
+      },
       modulePreload: {
         polyfill: false,
         // A list of all that a later script needs weighs on the first load of the popup, and what comes by a press comes
