@@ -21,15 +21,15 @@ export async function showOffer(
   offer: Offer,
   tab: { readonly id: number; readonly windowId: number },
 ): Promise<boolean> {
-  const { action, runtime, storage } = browser;
-  await storage.session.set({ [KEY]: offer });
+  const { action, runtime } = browser;
+  await browser.storage.session.set({ [KEY]: offer });
   const usual = runtime.getManifest().action?.default_popup ?? '';
   try {
     await action.setPopup({ tabId: tab.id, popup: PAGE });
     await action.openPopup({ windowId: tab.windowId });
     return true;
   } catch {
-    await storage.session.remove(KEY);
+    await browser.storage.session.remove(KEY);
     return false;
   } finally {
     await action.setPopup({ tabId: tab.id, popup: usual });

@@ -8,6 +8,8 @@ export function manifestUses(manifest: object, path: readonly string[] = []): st
   const entries = Object.entries(manifest).filter(([key]) => !/^\d+$/.test(key));
   return entries.flatMap(([key, value]) => {
     const here = [...path, key];
+    // The names of commands are our own, but for the browser's.
+    if (path.length === 1 && path[0] === 'commands' && !key.startsWith('_')) return [];
     if (named.has(key)) return [here, ...(value as string[]).map((name) => [...here, name])];
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return [here, ...manifestUses(value, here)];
