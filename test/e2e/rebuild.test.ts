@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runVite, SOURCES } from '../../scripts/build/build-extension';
+import { runVite, SOURCES, targets } from '../../scripts/build/build-extension';
 import { builtFor, kindsHere, temporaryFolder } from './browsers';
 
 /** A digest by file. */
@@ -18,7 +18,7 @@ function digests(folder: string): Record<string, string> {
 }
 
 test.each(kindsHere)('built in another folder it is the same, byte for byte: %s', async (kind) => {
-  const target = kind === 'firefox' ? 'firefox' : 'chrome';
+  const target = targets[kind];
   // Of another name, and deeper.
   const elsewhere = path.join(temporaryFolder(), 'somewhere', 'else');
   mkdirSync(elsewhere, { recursive: true });

@@ -29,6 +29,21 @@ export const allowed: readonly { readonly use: string; readonly in: string; read
     why: 'tells that a page prepared unseen is shown; Firefox prepares none, so nothing is missed',
   },
   {
+    use: 'sidePanel',
+    in: 'firefox',
+    why: 'asked for before it is used; Firefox has sidebarAction for it (src/platform/panel.ts)',
+  },
+  {
+    use: 'sidebarAction',
+    in: 'chrome edge',
+    why: 'asked for where sidePanel is not there',
+  },
+  {
+    use: 'contextMenus',
+    in: 'unknown',
+    why: 'the data has it as `menus`; both browsers have it under this name too, since their first extensions',
+  },
+  {
     use: '.moveBefore',
     in: 'chrome edge firefox',
     why: 'Preact asks for it before it moves an element, and inserts where it is not there',
@@ -91,8 +106,8 @@ export const ownNames: readonly string[] = [
     'reasons',
   ],
   ...['removed', 'rule', 'scan', 'share', 'sources', 'to', 'token', 'views'],
-  // Of the extension API, whose objects the data describes under other names: storage.local, details.responseHeaders.
-  ...['local', 'responseHeaders'],
+  // Of the extension API, whose objects the data describes under other names: storage.local, storage.session, details.responseHeaders.
+  ...['local', 'session', 'responseHeaders'],
   // Old, but kept in the data below something else: matches of expressions (Chrome 90), Intl.Locale (Chrome 74),
   // what storage.estimate() answers (Chrome 61).
   ...['indices', 'maximize', 'quota'],
