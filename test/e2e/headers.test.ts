@@ -10,7 +10,7 @@ import { wholeScanOf } from '../../scripts/browser/whole-scan';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 import { site } from '../fakes/records';
 import { builtFor, describeInBrowsers, entriesOf, pressAndWait, temporaryFolder, track, until } from './browsers';
-import { onlyIn } from './only-in';
+import { inEach, onlyIn } from './only-in';
 
 const link = (words: string): string => `<a href="https://example.com/${words}">${words}</a>`;
 /** What is served at each path, with these headers; a page at `/turns` has other headers each time. */
@@ -107,13 +107,15 @@ describeInBrowsers('response headers, heard as they come', granted, (driver, kin
     await pressAndWait(driver(), tab);
     const scan = await settled(driver(), tab, ({ findings }) => findings.length === 1);
     const { sources } = scan.page.robots;
-    if (kind === 'firefox')
-      expect(sources).toEqual([{ from: 'header', bot: 'otherbot', value: 'noindex, nofollow', merged: true }]);
-    else
-      expect(sources).toEqual([
-        { from: 'header', bot: 'otherbot', value: 'noindex' },
-        { from: 'header', bot: 'robots', value: 'nofollow' },
-      ]);
+    expect(sources).toEqual(
+      inEach<PageScan['page']['robots']['sources']>(kind, {
+        chromium: [
+          { from: 'header', bot: 'otherbot', value: 'noindex' },
+          { from: 'header', bot: 'robots', value: 'nofollow' },
+        ],
+        firefox: [{ from: 'header', bot: 'otherbot', value: 'noindex, nofollow', merged: true }],
+      }),
+    );
     await tab.close();
   });
 
