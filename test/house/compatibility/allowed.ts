@@ -106,8 +106,8 @@ export const ownNames: readonly string[] = [
     'reasons',
   ],
   ...['removed', 'rule', 'scan', 'share', 'sources', 'to', 'token', 'views'],
-  // Of the extension API, whose objects the data describes under other names: storage.local, storage.session, details.responseHeaders.
-  ...['local', 'session', 'responseHeaders'],
+  // Of the extension API, whose objects the data describes under other names: storage.local, details.responseHeaders.
+  ...['local', 'responseHeaders'],
   // Old, but kept in the data below something else: matches of expressions (Chrome 90), Intl.Locale (Chrome 74),
   // what storage.estimate() answers (Chrome 61).
   ...['indices', 'maximize', 'quota'],
