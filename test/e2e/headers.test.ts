@@ -17,6 +17,7 @@ const link = (words: string): string => `<a href="https://example.com/${words}">
 const pages: Record<string, { readonly body: string; readonly rules?: readonly string[] }> = {
   '/held': { body: link('held'), rules: ['nofollow'] },
   '/plain': { body: link('plain') },
+  '/moves': { body: `<script>history.pushState(null, '', '/elsewhere')</script>${link('moved')}`, rules: ['nofollow'] },
   '/both': { body: link('both'), rules: ['otherbot: noindex', 'nofollow'] },
   '/turns': { body: link('turns') },
   '/start': {
@@ -174,8 +175,8 @@ describeInBrowsers('response headers, heard as they come', granted, (driver, kin
 
   if (onlyIn('moved-address', kind))
     test('are not known of an address that a page moved to without asking for it', async () => {
-      const tab = await driver().openPage({ url: at('blog', '/held') });
-      await tab.evaluate(() => history.pushState(null, '', '/elsewhere'));
+      const tab = await driver().openPage({ url: at('blog', '/moves') });
+      await tab.waitFor(() => location.pathname === '/elsewhere', { what: 'the page to move on' });
       await pressAndWait(driver(), tab);
       const scan = await settled(driver(), tab, ({ findings }) => findings.length === 1);
       expect(scan.page.robots.headers).toBe('not checked');
