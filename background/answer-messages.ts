@@ -6,6 +6,7 @@ import outsideScript from '../content-scripts/outside/outside?script&iife';
 import scanScript from '../content-scripts/scan?script&iife';
 import { styles } from '../src/core/highlight';
 import { makeSheets } from '../src/core/highlight/sheets';
+import { loadIdOf } from '../src/core/ledger/load-id';
 import { rowsFor } from '../src/core/platforms';
 import { answerOf } from '../src/core/scan/answer-of';
 import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
@@ -29,6 +30,7 @@ import { judgeOutside, outsideLinksSchema } from './judge-outside';
 import { keepScan } from './keep-scan';
 import { revealSoon } from './reveal-awaited';
 import { showBadge } from './show-badge';
+import { tellNews } from './tell-news';
 
 const scannedSchema = v.object({
   verb: v.literal('page-scanned'),
@@ -125,15 +127,17 @@ async function takeScan(
   const scan = makePageScan({ ...look, page: { ...page, url, domain, answer } });
   const { findings: _, ...head } = scan;
   const tab = sender.tab;
+  const loadId = loadIdOf(documentId, url);
   if (tab?.id !== undefined) {
     tellPages({ verb: 'page-judged', tabId: tab.id, scanId, scan });
-    await showBadge(tab.id, scan);
+    await showBadge(tab.id, scan, loadId);
   }
   try {
     // Nothing from a private window is ever stored.
-    if (tab && !tab.incognito) await keepScan({ scan, documentId, siteIds });
+    const news = tab && !tab.incognito ? await keepScan({ scan, loadId, siteIds }) : null;
     // Once the answer is on its way: until then the page script does not know this scan.
     if (tab?.id !== undefined) setTimeout(revealSoon, 0, tab.id, scanId, scan, siteIds);
+    if (tab?.id !== undefined) setTimeout(tellNews, 0, { tabId: tab.id, loadId, url, news });
     return { ack: scanId, head };
   } catch {
     return { ack: null, head };

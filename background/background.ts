@@ -4,9 +4,11 @@ import browser from '../src/platform/browser';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
 import { openFirstRun } from './first-run';
+import { giveBackUnwanted } from './give-back-notices';
 import { resolveLinks } from './resolve-link';
 import { snapshotIfDue } from './take-snapshots';
 import { tellTabs } from './tell-tabs';
+import { hearNotices } from './tell-unfollowed';
 import { tidyNow } from './tidy-now';
 import { watchSites } from './watch-sites';
 
@@ -14,6 +16,8 @@ answerMessages();
 tellTabs();
 resolveLinks();
 watchSites();
+hearNotices();
+giveBackUnwanted();
 browser.runtime.onInstalled.addListener(openFirstRun);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'update') snapshotIfDue(Date.now(), true).catch(() => {});

@@ -6,6 +6,7 @@ import { Explain } from './explain';
 import { FindingList } from './finding-list';
 import { Headline } from './headline';
 import { Here } from './here';
+import { News } from './news';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
 import type { Seen } from './popup-state';
@@ -19,6 +20,7 @@ export function Found({ scan, scanId }: Seen) {
       <header class="popup-head">
         <Headline summary={summary} headers={scan.page.robots.headers} />
         {summary.total > 0 && <TypeBar counts={countStyles(scan.findings)} />}
+        <News scan={scan} />
         <Notes scan={scan} />
         <OutsideCounts />
         <Explain scan={scan} />

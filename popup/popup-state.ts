@@ -7,6 +7,7 @@ import { type Spelling, spellingOf } from '../src/core/url/spelling';
 import { checkHeaders, lookAtTab, onPageJudged } from '../src/platform/page-access';
 import { speak } from '../src/platform/speak';
 import { mutedSites, settings, trackedSites, trackingParameters } from '../src/platform/stores';
+import { followNews, type PageNews } from '../src/platform/stores/page-news';
 import { type Settings, settingsShape } from '../src/platform/stores/settings';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
 import { followWatchState, notWatching, readWatchState, type WatchState } from '../src/platform/watch-state';
@@ -30,6 +31,8 @@ export const muted = signal<readonly string[]>([]);
 export const watched = signal<WatchState>(notWatching);
 /** How addresses are spelled. */
 export const spelling = signal<Spelling>(spellingOf({ added: [], off: [] }));
+/** What the ledger told of the tab's page. */
+export const news = signal<PageNews | null>(null);
 const seen = signal<Seen | null>(null);
 const unreadable = signal<UnreadableKind | null>(null);
 const opened = signal(false);
@@ -71,6 +74,14 @@ export async function openPopup(): Promise<void> {
   ]);
   watched.value = watch;
   tab.value = active;
+  if (active)
+    followNews(
+      active.id,
+      (told) => {
+        news.value = told;
+      },
+      life,
+    );
   sites.value = tracked.sites;
   chosen.value = choice;
   muted.value = silenced.hosts;

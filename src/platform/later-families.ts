@@ -75,7 +75,7 @@ export const laterFamilies = [
 ] as const;
 
 /** Beginnings of the keys of words that the background says. */
-const briefFamilies = ['type', 'verdict', 'reason', 'action'] as const;
+const briefFamilies = ['type', 'verdict', 'reason', 'action', 'news'] as const;
 
 /** Whether the background says the words of a key. */
 export function isBrief(key: string): boolean {

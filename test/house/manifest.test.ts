@@ -7,7 +7,7 @@ const version: string = JSON.parse(readFileSync('package.json', 'utf8')).version
 
 test('asks for these permissions at install and for nothing else', () => {
   expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
-  expect(manifest.optional_permissions).toEqual(['webRequest']);
+  expect(manifest.optional_permissions).toEqual(['webRequest', 'notifications']);
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
     expect(manifest).not.toHaveProperty(key);
