@@ -3,7 +3,17 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { Downloads } from './downloads';
-import type { Driver, Kind, LaunchOptions, PageFunction, PageSource, Tab, View, WaitOptions } from './driver';
+import type {
+  ButtonLook,
+  Driver,
+  Kind,
+  LaunchOptions,
+  PageFunction,
+  PageSource,
+  Tab,
+  View,
+  WaitOptions,
+} from './driver';
 import type { ExtensionFolder } from './extension-folder';
 import { Lifeline } from './lifeline';
 import { type Abilities, PageView } from './page-view';
@@ -34,6 +44,7 @@ export abstract class BaseDriver implements Driver {
   protected abstract install(): Promise<void>;
   abstract approvePrompts(): Promise<void>;
   abstract answerPrompt(yes: boolean): Promise<void>;
+  abstract pressNotice(id: string): Promise<void>;
   abstract grantAllSites(): Promise<void>;
   abstract stopBackground(): Promise<void>;
   protected abstract newPrivatePage(): Promise<Page>;
@@ -103,6 +114,24 @@ export abstract class BaseDriver implements Driver {
 
   async badge(tab: Tab): Promise<string> {
     return this.inExtension((tabId: number) => chrome.action.getBadgeText({ tabId }), await tab.id());
+  }
+
+  async button(tab: Tab): Promise<ButtonLook> {
+    return this.inExtension(
+      async (tabId: number) => {
+        const { action } = chrome;
+        const hex = ([red, green, blue]: ArrayLike<number> & Iterable<number>): string =>
+          `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+        const [text, title, ground, ink] = await Promise.all([
+          action.getBadgeText({ tabId }),
+          action.getTitle({ tabId }),
+          action.getBadgeBackgroundColor({ tabId }),
+          action.getBadgeTextColor({ tabId }),
+        ]);
+        return { text, title, ground: hex(ground), ink: hex(ink) };
+      },
+      await tab.id(),
+    );
   }
 
   async waitForDownload(name: RegExp, options?: WaitOptions): Promise<string> {

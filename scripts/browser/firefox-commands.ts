@@ -129,6 +129,17 @@ export const commands = {
     return panel.state !== 'open';
   },
 
+  /** Clicks on a notice; false while it is not on the screen. Firefox draws it itself where the system draws none. */
+  pressNotice(id: string): boolean {
+    for (const window of Services.wm.getEnumerator('alert:alert')) {
+      if (!window.gAlertCookie?.includes(id)) continue;
+      const box = window.document.getElementById('alertTextBox');
+      box?.click();
+      return box !== null;
+    }
+    return false;
+  },
+
   setFlag(name: string, value: boolean): void {
     Services.prefs.setBoolPref(name, value);
   },

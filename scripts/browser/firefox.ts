@@ -63,6 +63,10 @@ class FirefoxDriver extends BaseDriver {
     await waitUntil('a question to answer', () => this.lifeline.guard(() => this.#window.run('answerPrompt', yes)));
   }
 
+  async pressNotice(id: string): Promise<void> {
+    await waitUntil(`the notice ${id}`, () => this.lifeline.guard(() => this.#window.run('pressNotice', id)));
+  }
+
   async grantAllSites(): Promise<void> {
     await this.lifeline.guard(() => this.#window.run('grant', this.folder.geckoId));
     await waitUntil('the permission for all sites', () =>

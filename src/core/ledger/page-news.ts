@@ -53,7 +53,7 @@ function itemOf(entry: Entry, ownPage: boolean, loadId: string): NewsItem | null
     const since = sinceWhen({ entry, ownPage, fresh });
     if (since === null) continue;
     const last = sinceWhen({ entry, ownPage, fresh: changes.slice(0, known) });
-    const again = last !== null && Date.parse(since) - Date.parse(last) < AGAIN_MS;
+    const again = last !== null && last !== since && Date.parse(since) - Date.parse(last) < AGAIN_MS;
     const retyped = fresh.some(({ kind }) => kind === 'type');
     return { kind: id, key: entryKey(entry), since, role, type, retyped, referringDomain, targetUrl, again };
   }
