@@ -127,7 +127,9 @@ describeInBrowsers('the button', {}, (driver) => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-news=unfollowed]')?.focus());
     await popup.press('Enter').catch(() => undefined);
     const dashboard = await driver().waitForExtensionPage('dashboard/index.html#/links');
-    await dashboard.waitFor(() => document.querySelector('h1 [data-count="1"]'), { what: 'one link in the table' });
+    await dashboard.waitFor(() => document.querySelector('h1 [data-count="1"]') !== null, {
+      what: 'one link in the table',
+    });
     expect(await dashboard.evaluate(() => document.querySelector('[role=grid]')?.textContent)).toContain(
       'example.com/one',
     );
@@ -159,7 +161,9 @@ describeInBrowsers('the button', {}, (driver) => {
     expect(Object.values(standard.paints).map(({ textOnLight }) => textOnLight as string)).not.toContain(alone.ground);
     const popup = await pressAndWait(driver(), tab);
     expect(await popup.evaluate(() => document.querySelector('main')?.dataset.state)).toBe('nothing');
-    await popup.waitFor(() => document.querySelector('[data-news=missing][data-count="2"]'), { what: 'the line' });
+    await popup.waitFor(() => document.querySelector('[data-news=missing][data-count="2"]') !== null, {
+      what: 'the line',
+    });
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await look(driver(), first, tab);
@@ -184,7 +188,7 @@ describeInBrowsers('the button', {}, (driver) => {
     await linkIs(driver(), first.url, 'one', 'missing');
     // The popup says it still: there one asks.
     const popup = await pressAndWait(driver(), tab);
-    await popup.waitFor(() => document.querySelector('[data-news=missing]'), { what: 'the line' });
+    await popup.waitFor(() => document.querySelector('[data-news=missing]') !== null, { what: 'the line' });
     expect(await driver().button(tab)).toMatchObject({ text: '', title: expect.not.stringContaining('missing') });
     await popup.close();
     await driver().inExtension(() => chrome.storage.local.remove('muted-sites'));
@@ -200,7 +204,7 @@ const mayNotify = (driver: Driver): Promise<boolean> =>
 
 async function openSettings(driver: Driver): Promise<Tab> {
   const dashboard = await driver.openExtensionPage('dashboard/index.html#/settings');
-  await dashboard.waitFor(() => document.querySelector('[data-card=notices]'), { what: 'the card' });
+  await dashboard.waitFor(() => document.querySelector('[data-card=notices]') !== null, { what: 'the card' });
   return dashboard;
 }
 const SWITCH = '[data-card=notices] [role=switch]';
@@ -270,7 +274,9 @@ describeInBrowsers(
         ).toMatchObject([{ title: 'Your backlink turned nofollow', message: 'On blog.example, to example.com/mine' }]);
       await driver().pressNotice(id);
       const dashboard = await driver().waitForExtensionPage('dashboard/index.html#/links');
-      await dashboard.waitFor(() => document.querySelector('h1 [data-count="1"]'), { what: 'one link in the table' });
+      await dashboard.waitFor(() => document.querySelector('h1 [data-count="1"]') !== null, {
+        what: 'one link in the table',
+      });
       expect(await dashboard.evaluate(() => document.querySelector('[role=grid]')?.textContent)).toContain(
         'example.com/mine',
       );
@@ -298,7 +304,9 @@ describeInBrowsers(
       await driver().stopBackground();
       await driver().pressNotice((await notices(driver()))[0] ?? '');
       const both = await driver().waitForExtensionPage('dashboard/index.html#/links');
-      await both.waitFor(() => document.querySelector('h1 [data-count="2"]'), { what: 'two links in the table' });
+      await both.waitFor(() => document.querySelector('h1 [data-count="2"]') !== null, {
+        what: 'two links in the table',
+      });
       await both.close();
       await tab.close();
       await next.close();
