@@ -12,24 +12,26 @@ export function News({ scan }: { scan: PageScan }) {
   // Of an address before: an application has moved on, and its new place was not looked up yet.
   if (!told || told.url !== scan.page.url) return null;
   return (
-    <ul class="news" aria-label={t('news_label')}>
-      {told.lines.map((line) => (
-        <li key={line.kind}>
-          <button
-            type="button"
-            class="news-line"
-            data-news={line.kind}
-            data-count={line.count}
-            onClick={() => show(line)}
-          >
-            <span class="news-mark" aria-hidden="true">
-              !
-            </span>
-            <span class="news-words">{newsWords(line)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div class="news">
+      <span class="news-mark" aria-hidden="true">
+        !
+      </span>
+      <ul aria-label={t('news_label')}>
+        {told.lines.map((line) => (
+          <li key={line.kind}>
+            <button
+              type="button"
+              class="link-button news-line"
+              data-news={line.kind}
+              data-count={line.count}
+              onClick={() => show(line)}
+            >
+              {newsWords(line)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

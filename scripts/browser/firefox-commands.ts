@@ -129,15 +129,12 @@ export const commands = {
     return panel.state !== 'open';
   },
 
-  /** Clicks on a notice; false while it is not on the screen. Firefox draws it itself where the system draws none. */
-  pressNotice(id: string): boolean {
-    for (const window of Services.wm.getEnumerator('alert:alert')) {
-      if (!window.gAlertCookie?.includes(id)) continue;
-      const box = window.document.getElementById('alertTextBox');
-      box?.click();
-      return box !== null;
-    }
-    return false;
+  /** Clicks on the newest notice; says what else is open where there is none. Firefox draws it itself where the system draws none. */
+  pressNotice(): string {
+    const notice = [...Services.wm.getEnumerator('alert:alert')].at(-1);
+    const box = notice?.document.getElementById('alertTextBox');
+    box?.click();
+    return box ? '' : [...Services.wm.getEnumerator('')].map((one) => one.location.href).join(' ');
   },
 
   setFlag(name: string, value: boolean): void {

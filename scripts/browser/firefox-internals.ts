@@ -8,8 +8,6 @@ export interface ChromeWindow extends Window {
       querySelector(name: string): { button: HTMLElement; secondaryButton: HTMLElement } | null;
     };
   };
-  /** In the window of a notice: its name. */
-  gAlertCookie?: string;
   OpenBrowserWindow(options: { private: boolean }): ChromeWindow;
 }
 export interface XulBrowser extends HTMLElement {

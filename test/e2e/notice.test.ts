@@ -208,11 +208,11 @@ async function openSettings(driver: Driver): Promise<Tab> {
   return dashboard;
 }
 const SWITCH = '[data-card=notices] [role=switch]';
-const switched = (dashboard: Tab, on: boolean): Promise<unknown> =>
+const switched = (dashboard: Tab, on: boolean, when: string): Promise<unknown> =>
   dashboard.waitFor(
     (wanted: string) =>
       document.querySelector('[data-card=notices] [role=switch]')?.getAttribute('aria-checked') === wanted,
-    { what: `the switch to be ${on ? 'on' : 'off'}` },
+    { what: `the switch to be ${on ? 'on' : 'off'} ${when}` },
     String(on),
   );
 const wanted = (driver: Driver): Promise<unknown> =>
@@ -243,7 +243,7 @@ describeInBrowsers(
     test('is asked for by the press on its switch, and a no is told', async () => {
       await track(driver(), [site('example.com'), site('rival.org', 'rival')]);
       const dashboard = await openSettings(driver());
-      await switched(dashboard, false);
+      await switched(dashboard, false, 'at first');
       // Without a window Chromium shows no question that could be refused.
       if (kind === 'firefox') {
         expect(await mayNotify(driver())).toBe(false);
@@ -257,7 +257,7 @@ describeInBrowsers(
         await driver().approvePrompts();
       }
       await dashboard.click(SWITCH);
-      await switched(dashboard, true);
+      await switched(dashboard, true, 'after the press');
       expect([await wanted(driver()), await mayNotify(driver())]).toEqual([true, true]);
       expect(await violations(dashboard)).toEqual([]);
       await dashboard.close();
@@ -356,23 +356,23 @@ describeInBrowsers(
 
     test('a reset, and the switch, give the permission back', async () => {
       const dashboard = await openSettings(driver());
-      await switched(dashboard, true);
+      await switched(dashboard, true, 'in another tab');
       await dashboard.click(kind === 'firefox' ? '[data-reset]' : SWITCH);
-      await switched(dashboard, false);
+      await switched(dashboard, false, 'after the reset');
       await until(async () => !(await mayNotify(driver())), 'the permission to be given back');
       // Chromium would ask again, in no window.
       if (kind === 'chromium') return;
       await dashboard.click('[data-undo]');
-      await switched(dashboard, true);
+      await switched(dashboard, true, 'after its undo');
       expect([await wanted(driver()), await mayNotify(driver())]).toEqual([true, true]);
       await dashboard.click(SWITCH);
-      await switched(dashboard, false);
+      await switched(dashboard, false, 'after a press');
       await until(async () => !(await mayNotify(driver())), 'the permission to be given back');
       await dashboard.click('[data-undo]');
-      await switched(dashboard, true);
+      await switched(dashboard, true, 'after the undo of that');
       // Taken back in the browser's own settings: said, and off.
       await driver().inExtension(() => chrome.permissions.remove({ permissions: ['notifications'] }));
-      await switched(dashboard, false);
+      await switched(dashboard, false, 'once the permission is gone');
       await dashboard.waitFor(() => document.querySelector('[data-card=notices] [role=status]')?.textContent !== '', {
         what: 'that it was taken back',
       });

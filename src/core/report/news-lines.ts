@@ -11,13 +11,11 @@ import type { NewsLine } from './news-line';
 export function newsLines(items: readonly NewsItem[]): NewsLine[] {
   return newsIds.flatMap((kind): NewsLine[] => {
     const own = items.filter((item) => item.kind === kind);
-    const times = own.map(({ since }) => since).sort();
-    const [since] = times;
+    const [since] = own.map((item) => item.since).sort();
     if (since === undefined) return [];
     const turned = new Set(own.map(({ type, retyped }) => (retyped ? type : null)));
     const [type = null] = turned.size === 1 ? turned : [];
-    const address = linksAddress(viewOf(kind, own, since, times.at(-1) ?? since));
-    return [{ kind, count: own.length, since, type, address }];
+    return [{ kind, count: own.length, since, type, address: linksAddress(viewOf(kind, own, since)) }];
   });
 }
 
@@ -30,13 +28,16 @@ export function linkAddress({ key: [siteId, sourceUrl, targetKey] }: Pick<NewsIt
   return linksAddress({ ...plainView, choices: { siteId: [siteId] }, within });
 }
 
-function viewOf(kind: NewsId, items: readonly NewsItem[], from: string, to: string): LinksView {
+function viewOf(kind: NewsId, items: readonly NewsItem[], from: string): LinksView {
   const pages = new Set(items.map(({ key }) => key[1]));
   const own = { siteId: [...new Set(items.map(({ key }) => key[0]))], relation: ['backlink'] };
-  // Posts on a page have addresses of their own: where there are several, the moment says which links are meant.
-  const within = pages.size === 1 ? [...pages].map((value) => ({ by: 'page' as const, value })) : [];
+  // Posts on a page have addresses of their own: where there are several, their domain and the moment say which are meant.
+  const by = pages.size === 1 ? 'page' : 'domain';
+  const places = pages.size === 1 ? pages : new Set(items.map(({ referringDomain }) => referringDomain));
+  const within = [...places].map((value) => ({ by, value }) as const);
   if (kind === 'missing' || kind === 'lost') return { ...plainView, within, choices: { ...own, status: [kind] } };
-  if (kind !== 'retyped') return { ...plainView, within, choices: own, during: [{ event: kind, from, to }] };
-  const type = [...new Set(items.map((item) => item.type))];
-  return { ...plainView, within, choices: { ...own, type }, during: [{ event: 'changed', from, to }] };
+  // Without an end: each further look at the load moves the moment of what it changed.
+  const during = [{ event: kind === 'retyped' ? ('changed' as const) : kind, from, to: '' }];
+  const type = kind === 'retyped' ? { type: [...new Set(items.map((item) => item.type))] } : {};
+  return { ...plainView, within, during, choices: { ...own, ...type } };
 }

@@ -189,6 +189,18 @@ describe('each line leads to the links it counts and to no others', () => {
       const own = news.filter((item) => item.kind === kind).map(({ key }) => key.join('\n'));
       expect({ kind, listed: book.listed(address) }).toEqual({ kind, listed: own.sort() });
     }
+    // A later look at the load, which moves the moment of the changes, leaves the lists what they are.
+    book.look(1.1, 'now', [
+      link('b', 'nofollow'),
+      link('c', 'ugc'),
+      link('d'),
+      link('e'),
+      link('f'),
+      link('x', 'nofollow', rival),
+      link('y', 'sponsored', rival),
+      link('z', null, rival),
+    ]);
+    for (const { kind, count, address } of lines) expect([kind, book.listed(address).length]).toEqual([kind, count]);
     for (const item of news) expect(book.listed(linkAddress(item))).toEqual([item.key.join('\n')]);
   });
 
