@@ -6,8 +6,9 @@ import { shownAddress } from '../src/core/report/shown-address';
 import { isBelow } from '../src/core/sites/is-below';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { LINKS_ROOM } from '../src/core/view/view-address';
+import { isPaused } from '../src/core/watch/pause';
 import { clearNotice, mayNotify, type Notice, onNoticePressed, showNotice } from '../src/platform/notices';
-import { mutedSites, settings } from '../src/platform/stores';
+import { mutedSites, settings, watching } from '../src/platform/stores';
 import { claimChanges, noteLead, takeLead } from '../src/platform/stores/told-notices';
 import { t } from '../src/platform/strings';
 import { openInDashboard } from '../src/platform/tabs';
@@ -33,8 +34,13 @@ export async function tellUnfollowed(news: readonly NewsItem[], url: string, loa
 
 /** Whether something may pop up for a page now. Whatever is to keep quiet is asked here and nowhere else. */
 async function mayTell(url: string): Promise<boolean> {
-  const [{ tellUnfollowed: wanted }, { hosts: muted }] = await Promise.all([settings.get(), mutedSites.get()]);
-  return wanted && !isBelow(parseUrl(url)?.hostname ?? '', muted) && (await mayNotify());
+  const [{ tellUnfollowed: wanted }, { hosts: muted }, { pausedUntil }] = await Promise.all([
+    settings.get(),
+    mutedSites.get(),
+    watching.get(),
+  ]);
+  const quiet = isBelow(parseUrl(url)?.hostname ?? '', muted) || isPaused(pausedUntil, Date.now());
+  return wanted && !quiet && (await mayNotify());
 }
 
 function noticeOf(

@@ -2,7 +2,8 @@
 // the press that switches it on; who switches it off keeps none (background/give-back-notices.ts).
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { askForNotices, mayNotify, onPermissionsChanged } from '../../src/platform/notices';
+import { askForNotices, mayNotify } from '../../src/platform/notices';
+import { onGrants } from '../../src/platform/permissions';
 import { changeSettings } from '../../src/platform/stores/change-settings';
 import { t } from '../../src/platform/strings';
 import { Switch } from '../../src/ui/switch';
@@ -20,7 +21,7 @@ export function NoticesCard() {
       allowed.value = await mayNotify();
     };
     void read();
-    onPermissionsChanged(read, life.signal);
+    onGrants(read, read, life.signal);
     return () => life.abort();
   }, [allowed]);
 

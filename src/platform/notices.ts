@@ -22,14 +22,6 @@ export async function giveBackNotices(): Promise<void> {
   if (await mayNotify()) await browser.permissions.remove(NEEDED);
 }
 
-/** Calls back when permissions came or went, until the signal aborts. */
-export function onPermissionsChanged(heard: () => void, signal?: AbortSignal): void {
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(heard);
-    signal?.addEventListener('abort', () => event.removeListener(heard), { once: true });
-  }
-}
-
 export interface Notice {
   readonly title: string;
   readonly message: string;

@@ -248,15 +248,15 @@ describeInBrowsers(
       if (kind === 'firefox') {
         expect(await mayNotify(driver())).toBe(false);
         await dashboard.click(SWITCH);
-        await driver().refusePrompt();
+        await driver().answerPrompt(false);
         await dashboard.waitFor(() => document.querySelector('[data-card=notices] [role=status]')?.textContent !== '', {
           what: 'that it was refused',
         });
         expect([await wanted(driver()), await mayNotify(driver())]).toEqual([undefined, false]);
         expect(await violations(dashboard)).toEqual([]);
-        await driver().approvePrompts();
       }
       await dashboard.click(SWITCH);
+      if (kind === 'firefox') await driver().answerPrompt(true);
       await switched(dashboard, true, 'after the press');
       expect([await wanted(driver()), await mayNotify(driver())]).toEqual([true, true]);
       expect(await violations(dashboard)).toEqual([]);
@@ -362,6 +362,7 @@ describeInBrowsers(
       await until(async () => !(await mayNotify(driver())), 'the permission to be given back');
       // Chromium would ask again, in no window.
       if (kind === 'chromium') return;
+      await driver().approvePrompts();
       await dashboard.click('[data-undo]');
       await switched(dashboard, true, 'after its undo');
       expect([await wanted(driver()), await mayNotify(driver())]).toEqual([true, true]);

@@ -118,12 +118,15 @@ describe('a notice', () => {
     expect(shown).toEqual([]);
   });
 
-  test('never comes unasked, without the permission, or on a muted site', async () => {
+  test('never comes unasked, without the permission, on a muted site, or in a pause', async () => {
     const { local } = stored;
     stored.local = {};
     await tell([item('a')]);
     stored.local = { ...local, 'muted-sites': { version: 1, hosts: ['blog.example'] } };
     await tell([item('b')]);
+    const pausedUntil = new Date(Date.now() + 60_000).toISOString();
+    stored.local = { ...local, watching: { version: 1, hosts: [], pausedUntil } };
+    await tell([item('d')]);
     stored.local = local;
     allowed = false;
     await tell([item('c')]);
