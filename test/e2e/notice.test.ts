@@ -204,6 +204,8 @@ const mayNotify = (driver: Driver): Promise<boolean> =>
 
 async function openSettings(driver: Driver): Promise<Tab> {
   const dashboard = await driver.openExtensionPage('dashboard/index.html#/settings');
+  // Firefox's own window is lower than the page otherwise, and the mouse reaches nothing below it.
+  await dashboard.setViewport(1200, 640);
   await dashboard.waitFor(() => document.querySelector('[data-card=notices]') !== null, { what: 'the card' });
   return dashboard;
 }
