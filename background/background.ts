@@ -5,6 +5,7 @@ import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
 import { hearCommands } from './commands';
 import { openFirstRun } from './first-run';
+import { giveBackUnwanted } from './give-back-notices';
 import { takeBackSigns } from './give-sign';
 import { hearHeaders } from './hear-headers';
 import { offerMenu } from './menu';
@@ -12,6 +13,7 @@ import { resolveLinks } from './resolve-link';
 import { forgetClosedTabs } from './take-scan';
 import { snapshotIfDue } from './take-snapshots';
 import { tellTabs } from './tell-tabs';
+import { hearNotices } from './tell-unfollowed';
 import { tidyNow } from './tidy-now';
 import { watchSites } from './watch-sites';
 
@@ -23,6 +25,8 @@ resolveLinks();
 watchSites();
 hearCommands();
 offerMenu();
+hearNotices();
+giveBackUnwanted();
 browser.runtime.onInstalled.addListener(openFirstRun);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'update') snapshotIfDue(Date.now(), true).catch(() => {});

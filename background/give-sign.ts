@@ -4,8 +4,9 @@ import { scanOfTab } from '../src/platform/ask-page';
 import browser from '../src/platform/browser';
 import { forgetSign, noteSign, standingSigns } from '../src/platform/standing-signs';
 import { settings } from '../src/platform/stores';
+import { newsIn } from '../src/platform/stores/page-news';
 import { t } from '../src/platform/strings';
-import { showBadge } from './show-badge';
+import { loadShown, showBadge } from './show-badge';
 import { speakBrief } from './speak-brief';
 
 const SIGN_MS = 2_500;
@@ -47,7 +48,10 @@ async function takeBack(tabId: number): Promise<void> {
   ends.delete(tabId);
   await forgetSign(tabId);
   const scan = await scanOfTab(tabId);
-  if (scan) return showBadge(tabId, scan);
+  if (scan) {
+    const news = await newsIn(tabId);
+    return showBadge(tabId, scan, loadShown(tabId) ?? (news?.url === scan.page.url ? news.loadId : ''));
+  }
   const { action } = browser;
   await Promise.all([
     action.setBadgeText({ tabId, text: '' }),

@@ -1,6 +1,6 @@
 // Writes a scan into the ledger. It answers only once the scan is on disk.
-import { loadIdOf } from '../src/core/ledger/load-id';
 import type { ScanToMerge } from '../src/core/ledger/merge-scan';
+import type { NewsItem } from '../src/core/ledger/page-news';
 import { sourceOf } from '../src/core/source/source-of';
 import { parseUrl } from '../src/core/url/normalize-url';
 import { hasRoom } from '../src/platform/has-room';
@@ -12,34 +12,37 @@ import { tellFull, tellRoom } from '../src/platform/told-trouble';
 import { snapshotIfDue } from './take-snapshots';
 import { tidyNow } from './tidy-now';
 
-/** Keeps a scan under the sites tracked now. The same scan again changes nothing. */
+/**
+ * Keeps a scan under the sites tracked now. The same scan again changes nothing.
+ * @returns what it tells of the links known of the page; null while that cannot be told
+ */
 export async function keepScan(
-  told: Pick<ScanToMerge, 'scan' | 'siteIds'> & { readonly documentId: string },
-): Promise<void> {
-  const { scan, siteIds, documentId } = told;
+  told: Pick<ScanToMerge, 'scan' | 'siteIds' | 'loadId'>,
+): Promise<readonly NewsItem[] | null> {
+  const { scan, siteIds, loadId } = told;
   const { sites } = await trackedSites.get();
   const { url, domain } = scan.page;
   const source = sourceOf(parseUrl(url)?.hostname ?? domain, domain);
   const now = scan.scannedAt;
   try {
     await askRoomToWrite();
-    await navigator.locks.request(SPELLING_LOCK, { mode: 'shared' }, async () => {
+    const news = await navigator.locks.request(SPELLING_LOCK, { mode: 'shared' }, async () => {
       const spelled = await spelling();
-      const loadId = loadIdOf(documentId, url);
-      await withLedger(async (ledger) => {
+      return withLedger(async (ledger) => {
         // Whoever changed the list may have ended before the ledger followed.
         await ledger.respell(spelled);
-        await ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell });
+        return ledger.keep({ scan, siteIds, loadId, source, sites, spell: spelled.spell });
       });
     });
     await tellRoom();
+    // Nobody waits for these.
+    tidyNow();
+    snapshotIfDue(Date.parse(now)).catch(() => {});
+    return news;
   } catch (error) {
     await tellIfFull(error as Error, now).catch(() => {});
     throw error;
   }
-  // Nobody waits for these.
-  tidyNow();
-  snapshotIfDue(Date.parse(now)).catch(() => {});
 }
 
 /** Chromium calls it by its name where its own count of room says so. Where the disk does, it gives the ledger up. */

@@ -2,6 +2,7 @@
 // A frame of another site tells of itself by the same message; the browser says that it is a frame.
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import { loadIdOf } from '../src/core/ledger/load-id';
 import { answerOf } from '../src/core/scan/answer-of';
 import type { FramePart, Joined, Part } from '../src/core/scan/join-parts';
 import { pageRecordSchema, siteIdSchema, tallySchema } from '../src/core/scan/link-record-schema';
@@ -20,6 +21,7 @@ import { keepScan } from './keep-scan';
 import { revealSoon } from './reveal-awaited';
 import { hostOf, isUnseen, type PageSender } from './senders';
 import { showBadge } from './show-badge';
+import { tellNews } from './tell-news';
 
 export const scannedSchema = v.object({
   verb: v.literal('page-scanned'),
@@ -98,18 +100,22 @@ async function joinFrames(tab: PageSender['tab']): Promise<boolean> {
 }
 
 /** On the button, and in the popup where it is open. */
-async function show({ scanId }: Part, { scan, frames }: Joined, { id }: PageSender['tab']): Promise<void> {
+async function show(top: Part, { scan, frames }: Joined, { id }: PageSender['tab']): Promise<void> {
+  const { scanId, documentId } = top;
   tellPages({ verb: 'page-judged', tabId: id, scanId, scan, frames });
-  await showBadge(id, scan);
+  await showBadge(id, scan, loadIdOf(documentId, scan.page.url));
 }
 
 /** True once it is on disk, or need not be. */
 async function keep(top: Part, { scan, siteIds, frames }: Joined, tab: PageSender['tab']): Promise<boolean> {
   const { scanId, documentId } = top;
+  const { url } = scan.page;
+  const loadId = loadIdOf(documentId, url);
   // Nothing from a private window is ever stored.
-  if (!tab.incognito) await keepScan({ scan, documentId, siteIds });
+  const news = tab.incognito ? null : await keepScan({ scan, loadId, siteIds });
   // Once the answer is on its way: until then the page script does not know this scan.
   setTimeout(revealSoon, 0, tab.id, { scanId, scan, frames }, siteIds);
+  setTimeout(tellNews, 0, { tabId: tab.id, loadId, url, news });
   return true;
 }
 

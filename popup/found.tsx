@@ -7,6 +7,7 @@ import { Explain } from './explain';
 import { FindingList } from './finding-list';
 import { Headline } from './headline';
 import { Here } from './here';
+import { News } from './news';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
 import { ShortenedWhere } from './shortened-where';
@@ -20,6 +21,7 @@ export function Found(whole: WholeScan) {
       <header class="popup-head">
         <Headline summary={summary} headers={scan.page.robots.headers} />
         {summary.total > 0 && <TypeBar counts={countStyles(scan.findings)} />}
+        <News scan={scan} />
         <Notes scan={scan} />
         <OutsideCounts />
         <Explain scan={scan} />

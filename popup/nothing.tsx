@@ -3,6 +3,7 @@ import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { t } from '../src/platform/strings';
 import { EmptyState } from '../src/ui/empty-state';
 import { Here } from './here';
+import { News } from './news';
 import { Notes } from './notes';
 import { OutsideCounts } from './outside-counts';
 import { ShortenedWhere } from './shortened-where';
@@ -13,6 +14,7 @@ export function Nothing({ scan }: { scan: PageScan }) {
     <>
       <div class="popup-state">
         <EmptyState level={1} title={t('nothing_title')} hint={t('nothing_hint', { count: scan.counts.links })} />
+        <News scan={scan} />
         <Notes scan={scan} />
         <OutsideCounts />
       </div>

@@ -1,5 +1,5 @@
 // What the popup knows, and how it comes to know it: look at the tab once, then listen.
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { TrackedSite } from '../src/core/facts';
 import { type UnreadableKind, unreadableKind } from '../src/core/report/unreadable-page';
 import { type Spelling, spellingOf } from '../src/core/url/spelling';
@@ -7,6 +7,7 @@ import type { WholeScan } from '../src/platform/messages';
 import { checkHeaders, lookAtTab, onPageJudged } from '../src/platform/page-access';
 import { speak } from '../src/platform/speak';
 import { mutedSites, settings, trackedSites, trackingParameters } from '../src/platform/stores';
+import { followNews, type PageNews } from '../src/platform/stores/page-news';
 import { type Settings, settingsShape } from '../src/platform/stores/settings';
 import { type ActiveTab, activeTab } from '../src/platform/tabs';
 import { followWatchState, notWatching, readWatchState, type WatchState } from '../src/platform/watch-state';
@@ -31,6 +32,8 @@ export const opened = signal(false);
 
 /** What is to be forgotten when another page is shown. Only the panel ever shows another one. */
 export const forgetters: (() => void)[] = [];
+/** What the ledger told of the tab's page. */
+export const news = signal<PageNews | null>(null);
 
 export const state = computed<PopupState>(() => {
   if (!opened.value) return { name: 'loading' };
@@ -54,6 +57,7 @@ export async function readChoices(life: AbortSignal): Promise<void> {
   followWatchState((value) => {
     watched.value = value;
   }, life);
+  followTabNews(life);
   const [tracked, choice, silenced, dropped, watch] = await Promise.all([
     trackedSites.get(),
     settings.get(),
@@ -67,6 +71,29 @@ export async function readChoices(life: AbortSignal): Promise<void> {
   muted.value = silenced.hosts;
   dress({ palette: choice.palette, language: await speak(choice.language) });
   spelling.value = spellingOf(dropped);
+}
+
+/** Keeps up with what the ledger told of the page in front: in the popup one, in the panel one after the other. */
+function followTabNews(life: AbortSignal): void {
+  const id = computed(() => tab.value?.id);
+  let shown = new AbortController();
+  const stop = effect(() => {
+    shown.abort();
+    shown = new AbortController();
+    news.value = null;
+    if (id.value === undefined) return;
+    followNews(
+      id.value,
+      (told) => {
+        news.value = told;
+      },
+      shown.signal,
+    );
+  });
+  life.addEventListener('abort', () => {
+    stop();
+    shown.abort();
+  });
 }
 
 /** Whether there is anything to look for. */

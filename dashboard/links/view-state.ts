@@ -1,10 +1,8 @@
 // The view of the table, which is what the page's address says: so back, forward and a bookmark bring it again.
 import { computed, signal } from '@preact/signals';
 import { type LinksView, plainView } from '../../src/core/view/view';
-import { readView, writeView } from '../../src/core/view/view-address';
+import { LINKS_ROOM, linksAddress, readView, writeView } from '../../src/core/view/view-address';
 import { columnIds } from './link-columns';
-
-const ROOM = '#/links';
 
 export const view = signal<LinksView>(plainView);
 
@@ -22,8 +20,8 @@ export const listKey = computed(() => {
 /** Reads the view off the address. False where that names another room. */
 export function readAddress(): boolean {
   const [room, query = ''] = cut(location.hash);
-  if (room === ROOM) view.value = readView(query, columnIds);
-  return room === ROOM;
+  if (room === LINKS_ROOM) view.value = readView(query, columnIds);
+  return room === LINKS_ROOM;
 }
 
 /** Reads the address, now and after every step back or forward, until the signal aborts. */
@@ -32,11 +30,7 @@ export function followView(life: AbortSignal): void {
   readAddress();
 }
 
-/** The address of a view, as a link has it. */
-export function addressOf(wanted: LinksView): string {
-  const query = writeView(wanted);
-  return query === '' ? ROOM : `${ROOM}?${query}`;
-}
+export { linksAddress as addressOf };
 
 /**
  * Shows another view.
@@ -44,7 +38,7 @@ export function addressOf(wanted: LinksView): string {
  */
 export function show(change: Partial<LinksView>, step = true): void {
   const wanted = { ...view.peek(), ...change };
-  const address = addressOf(wanted);
+  const address = linksAddress(wanted);
   view.value = wanted;
   if (address === location.hash) return;
   if (step) history.pushState(null, '', address);

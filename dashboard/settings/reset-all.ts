@@ -1,4 +1,5 @@
 // What a reset sets back, and how each is brought back after it.
+import { askForNotices, mayNotify } from '../../src/platform/notices';
 import { mutedSites, settings, trackingParameters } from '../../src/platform/stores';
 import { mutedSitesShape } from '../../src/platform/stores/muted-sites';
 import { settingsShape } from '../../src/platform/stores/settings';
@@ -12,6 +13,13 @@ interface Resettable {
 
 /** THE LIST of what has a first state. Sites and links are no settings. */
 const resettables: readonly Resettable[] = [
+  {
+    // The background gives the permission back once it is wanted no more. First, because only the press can ask for it.
+    async reset() {
+      const allowed = await mayNotify();
+      return () => (allowed ? askForNotices() : Promise.resolve());
+    },
+  },
   kept('settings', settings, settingsShape.fallback),
   kept('muted-sites', mutedSites, mutedSitesShape.fallback),
   {

@@ -5,6 +5,7 @@ import { LanguageCard } from './language-card';
 import { MarksCard } from './marks-card';
 import { MemoryLinkCard } from './memory-link-card';
 import { MutedCard } from './muted-card';
+import { NoticesCard } from './notices-card';
 import { PermissionsCard } from './permissions-card';
 import { ResetCard } from './reset-card';
 import { ShortcutCard } from './shortcut-card';
@@ -17,6 +18,7 @@ import './settings.css';
 const cards = [
   MarksCard,
   WatchingCard,
+  NoticesCard,
   MutedCard,
   PermissionsCard,
   ShortcutCard,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { Downloads } from './downloads';
 import type {
+  ButtonLook,
   Driver,
   Kind,
   LaunchOptions,
@@ -46,6 +47,7 @@ export abstract class BaseDriver implements Driver {
   protected abstract install(): Promise<void>;
   abstract approvePrompts(): Promise<void>;
   abstract answerPrompt(yes: boolean): Promise<void>;
+  abstract pressNotice(id: string): Promise<void>;
   abstract grantAllSites(): Promise<void>;
   abstract switchExtension(on: boolean): Promise<void>;
   abstract stopBackground(): Promise<void>;
@@ -141,6 +143,24 @@ export abstract class BaseDriver implements Driver {
 
   async badge(tab: Tab): Promise<string> {
     return this.inExtension((tabId: number) => chrome.action.getBadgeText({ tabId }), await tab.id());
+  }
+
+  async button(tab: Tab): Promise<ButtonLook> {
+    return this.inExtension(
+      async (tabId: number) => {
+        const { action } = chrome;
+        const hex = ([red, green, blue]: ArrayLike<number> & Iterable<number>): string =>
+          `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+        const [text, title, ground, ink] = await Promise.all([
+          action.getBadgeText({ tabId }),
+          action.getTitle({ tabId }),
+          action.getBadgeBackgroundColor({ tabId }),
+          action.getBadgeTextColor({ tabId }),
+        ]);
+        return { text, title, ground: hex(ground), ink: hex(ink) };
+      },
+      await tab.id(),
+    );
   }
 
   async waitForDownload(name: RegExp, options?: WaitOptions): Promise<string> {

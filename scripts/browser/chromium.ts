@@ -8,6 +8,7 @@ import { openAddress } from './open-address';
 import { type Abilities, PageView } from './page-view';
 import { proxyFor } from './refusing-proxy';
 import { waitUntil } from './wait-until';
+import { withRequired } from './with-required';
 
 /** Starts Chromium with the extension of dist/chrome. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -67,13 +68,16 @@ class ChromiumDriver extends BaseDriver {
   }
 
   protected async install(): Promise<void> {
-    const id = await this.browser.installExtension(this.folder.path, {
-      enabledInIncognito: this.options.incognito ?? false,
-    });
-    // The registry is filled a moment after the installation has been acknowledged.
-    this.#extension = await waitUntil('the extension to be installed', async () =>
-      (await this.browser.extensions()).get(id),
-    );
+    const install = async (): Promise<Extension> => {
+      const options = { enabledInIncognito: this.options.incognito ?? false };
+      const id = await this.browser.installExtension(this.folder.path, options);
+      // The registry is filled a moment after the installation has been acknowledged.
+      return waitUntil('the extension to be installed', async () => (await this.browser.extensions()).get(id));
+    };
+    const { granted = [], extensionDir } = this.options;
+    // What an extension had when it was installed it keeps when its manifest then asks for it optionally.
+    if (granted.length > 0 && extensionDir) await withRequired(this.folder.path, granted, install);
+    this.#extension = await install();
     const { downloadsDir } = this.options;
     if (!downloadsDir) return;
     const session = await this.browser.target().createCDPSession();
@@ -81,6 +85,22 @@ class ChromiumDriver extends BaseDriver {
       behavior: 'allow',
       downloadPath: downloadsDir,
       eventsEnabled: false,
+    });
+  }
+
+  pressNotice(id: string): Promise<void> {
+    return this.lifeline.guard(async () => {
+      // A worker that sleeps is woken by the press itself; a message does the same.
+      await this.inExtension(() => chrome.runtime.sendMessage({ verb: 'wake up' }).catch(() => undefined));
+      const target = await this.browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionUrl),
+      );
+      const worker = await target.worker();
+      // Headless there is no desktop to click on: the event is handed out to the listeners of the real background.
+      await worker?.evaluate((pressed: string) => {
+        const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(id: string): void } };
+        onClicked.dispatch(pressed);
+      }, id);
     });
   }
 

@@ -18,6 +18,11 @@ export interface LaunchOptions {
   readonly downloadsDir?: string;
   /** Lets the extension into private windows, as the user's own switch does. Needed for `openPrivatePage`. */
   readonly incognito?: boolean;
+  /**
+   * Optional permissions that are there from the start, as after a yes. For Chromium, which shows its question in no
+   * window that a test could reach; it needs an `extensionDir` of one's own, whose manifest is another for a moment.
+   */
+  readonly granted?: readonly string[];
   /** The tab that the extension opens after its first installation: closed again before anything else, or kept. */
   readonly firstRun?: 'close' | 'keep';
   /** Default: false, and then nothing reaches the network, whatever a page tries. */
@@ -114,6 +119,14 @@ export interface Tab extends View {
   setViewport(width: number, height: number): Promise<void>;
 }
 
+/** Colours as `#RRGGBB`. */
+export interface ButtonLook {
+  readonly text: string;
+  readonly ground: string;
+  readonly ink: string;
+  readonly title: string;
+}
+
 export interface Driver {
   readonly kind: Kind;
   /** `chrome-extension://<id>/` or `moz-extension://<uuid>/`. */
@@ -150,6 +163,10 @@ export interface Driver {
   inExtension<R>(fn: PageFunction<R>, ...args: unknown[]): Promise<R>;
   /** The badge's text for this tab. */
   badge(tab: Tab): Promise<string>;
+  /** All that the button says of this tab. */
+  button(tab: Tab): Promise<ButtonLook>;
+  /** A press on a notice of the extension: in Firefox the click itself, in Chromium the event that comes of it. */
+  pressNotice(id: string): Promise<void>;
   /** Lets the next request for the optional permission through without a prompt. Grants nothing yet. */
   approvePrompts(): Promise<void>;
   /** Answers the browser's own question about a permission. Chromium asks only in a window: there it is a key. */

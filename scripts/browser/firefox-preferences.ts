@@ -17,6 +17,8 @@ export function preferences(geckoId: string, options: LaunchOptions, proxyPort?:
     'extensions.webextensions.keepUuidOnUninstall': true,
     // The helper page is manifest.json as plain text, not inside the viewer that has other rights.
     'devtools.jsonview.enabled': false,
+    // Notices are drawn by Firefox itself, where they can be pressed.
+    'alerts.useSystemBackend': false,
     // Saved pages may be http.
     'dom.security.https_first': false,
     'dom.security.https_first_pbm': false,

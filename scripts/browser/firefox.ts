@@ -67,6 +67,17 @@ class FirefoxDriver extends BaseDriver {
     await waitUntil('a question to answer', () => this.lifeline.guard(() => this.#window.run('answerPrompt', yes)));
   }
 
+  /** The window of a notice does not say whose it is: there must be one only. */
+  async pressNotice(id: string): Promise<void> {
+    const all = await this.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
+    if (all.join() !== id) throw new Error(`There is not one notice, ${id}, but these: ${all.join()}`);
+    await waitUntil(`the notice ${id}`, async () => {
+      const others = await this.lifeline.guard(() => this.#window.run('pressNotice'));
+      if (others !== '') throw new Error(`only these windows are open: ${others}`);
+      return true;
+    });
+  }
+
   async grantAllSites(): Promise<void> {
     await this.lifeline.guard(() => this.#window.run('grant', this.folder.geckoId));
     await waitUntil('the permission for all sites', () =>

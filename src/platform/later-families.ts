@@ -78,7 +78,7 @@ export const laterFamilies = [
 ] as const;
 
 /** Beginnings of the keys of words that the background says. */
-const briefFamilies = ['type', 'verdict', 'reason', 'action', 'menu', 'told'] as const;
+const briefFamilies = ['type', 'verdict', 'reason', 'action', 'menu', 'told', 'news'] as const;
 
 /** Whether the background says the words of a key. */
 export function isBrief(key: string): boolean {

@@ -27,6 +27,19 @@ export async function openDashboard(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Shows a place of the dashboard, in a tab of its own: whatever is open in another stays as it is. */
+export async function openInDashboard(address: string): Promise<void> {
+  const url = browser.runtime.getURL(`dashboard/index.html${address}`);
+  try {
+    const { windowId } = await browser.tabs.create({ url });
+    // Whoever presses a notice may be in another program.
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+  } catch {
+    // No window is open.
+    await browser.windows.create({ url });
+  }
+}
+
 /** Opens an address in front; the tab's id, null where the browser gives none. */
 export async function openTab(url: string): Promise<number | null> {
   return (await browser.tabs.create({ url })).id ?? null;

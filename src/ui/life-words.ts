@@ -4,9 +4,9 @@ import type { Doubt } from '../core/ledger/doubts';
 import type { Change, Entry } from '../core/ledger/entry';
 import { shorten, shownAddress } from '../core/report/shown-address';
 import { wrapperNames } from '../core/url/wrapper-name';
+import { dayWords } from '../platform/day-words';
 import { joined } from '../platform/joined';
 import { t, type Words } from '../platform/strings';
-import { dayWords } from './day-words';
 import { levelWords } from './words';
 
 export const doubtWords = (doubt: Doubt): string => t(`doubt_${joined(doubt)}`);

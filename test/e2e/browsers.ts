@@ -54,10 +54,16 @@ export function until(ask: () => Promise<boolean>, what: string): Promise<boolea
   return waitUntil(what, ask, 20_000);
 }
 
-/** The built extension in a folder of its own, with one more source in its policy's `connect-src`. */
-export function builtOpenTo(kind: Kind, source: string): string {
+/** The built extension in a folder of its own. */
+export function builtApart(kind: Kind): string {
   const folder = temporaryFolder();
   cpSync(builtFor(kind), folder, { recursive: true });
+  return folder;
+}
+
+/** The same, with one more source in its policy's `connect-src`. */
+export function builtOpenTo(kind: Kind, source: string): string {
+  const folder = builtApart(kind);
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const policy: string = manifest.content_security_policy.extension_pages;

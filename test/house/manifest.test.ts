@@ -15,7 +15,7 @@ test('asks for these permissions at install and for nothing else', () => {
     'storage',
     'unlimitedStorage',
   ]);
-  expect(manifest.optional_permissions).toEqual(['webRequest']);
+  expect(manifest.optional_permissions).toEqual(['notifications', 'webRequest']);
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
     expect(manifest).not.toHaveProperty(key);

@@ -1,7 +1,7 @@
 // What became of a link: how it stands now, what changed when, and the user's own word that it is gone.
 import { type Entry, entryKey } from '../../../src/core/ledger/entry';
+import { dayWords } from '../../../src/platform/day-words';
 import { t } from '../../../src/platform/strings';
-import { dayWords } from '../../../src/ui/day-words';
 import { changeWords, standingWords } from '../../../src/ui/life-words';
 import { refresh, withLedger } from '../../links-state';
 import './link-life.css';

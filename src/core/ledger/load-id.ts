@@ -8,11 +8,11 @@
  * @param address the page's
  */
 export function loadIdOf(documentId: string, address: string): string {
-  return `${documentId}-${hash(address.split(/[?#]/, 1)[0] ?? '')}`;
+  return `${documentId}-${shortHash(address.split(/[?#]/, 1)[0] ?? '')}`;
 }
 
-/** FNV-1a in 32 bits: it tells the few addresses of one document apart, and keeps what entries remember short. */
-function hash(text: string): string {
+/** FNV-1a in 32 bits: it tells the few addresses of one document apart, or its links, and keeps what is remembered short. */
+export function shortHash(text: string): string {
   let sum = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36);

@@ -111,6 +111,14 @@ export function mergeScan(merge: ScanToMerge, known: KnownOfPages): Merged {
   return { entries: changed, removed: [...removed], page: wanted ? remembered(merge, memory, linksBefore) : null };
 }
 
+/** What is known of a scan's pages once it is merged. */
+export function entriesAfter(before: readonly Entry[], { entries, removed }: Merged): Entry[] {
+  const keyOf = (entry: Entry): string => entryKey(entry).join('\n');
+  const gone = new Set(removed.map(keyOf));
+  const left = before.filter((entry) => !gone.has(keyOf(entry)));
+  return [...new Map([...left, ...entries].map((entry) => [keyOf(entry), entry])).values()];
+}
+
 /** The page's memory after a scan; null where it stays as it is. */
 function remembered(
   { scan, loadId, spell }: ScanToMerge,

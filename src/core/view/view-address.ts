@@ -17,6 +17,15 @@ const unsigned = (text: string) => ({ by: text.replace(/^-/, ''), descending: te
 
 const UNTIL = '..';
 
+/** The room of the dashboard that shows a view. */
+export const LINKS_ROOM = '#/links';
+
+/** The address of a view in the dashboard, as a link has it. */
+export function linksAddress(view: LinksView): string {
+  const query = writeView(view);
+  return query === '' ? LINKS_ROOM : `${LINKS_ROOM}?${query}`;
+}
+
 /** Without anything where it is the plain view. */
 export function writeView(view: LinksView): string {
   const parts: [string, string][] = [];

@@ -7,11 +7,13 @@ import { formerKinds } from './former-kinds';
 import { settings } from './index';
 import { type Ledger, openLedger } from './ledger';
 import { onWritten, type WrittenKeys } from './ledger/announce';
+import { forgetNews } from './page-news';
+import { forgetLeads } from './told-notices';
 
 const NAME = 'backlight';
 
 /** Who keeps copies of entries outside the ledger's own stores. */
-const forgetters = [dropSnapshotsBefore];
+const forgetters = [dropSnapshotsBefore, forgetNews, forgetLeads];
 
 let opening: Promise<Ledger> | null = null;
 

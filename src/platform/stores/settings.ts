@@ -23,6 +23,8 @@ export interface Settings {
   readonly language: LanguageChoice;
   /** After how many months without a sight an entry is forgotten; null: never. */
   readonly forgetAfterMonths: Retention;
+  /** Whether the browser tells when a backlink of one's own is followed no longer. It takes a permission too. */
+  readonly tellUnfollowed: boolean;
 }
 
 const months = retentions.filter((choice) => choice !== null);
@@ -45,6 +47,7 @@ export const settingsShape: ItemShape<Settings> = {
     palette: choice(paletteIds, 'standard'),
     language: choice(languageChoices, 'browser'),
     forgetAfterMonths: v.optional(v.nullable(v.picklist(months)), null),
+    tellUnfollowed: v.optional(v.boolean(), false),
   }),
   fallback: {
     version: 1,
@@ -54,5 +57,6 @@ export const settingsShape: ItemShape<Settings> = {
     palette: 'standard',
     language: 'browser',
     forgetAfterMonths: null,
+    tellUnfollowed: false,
   },
 };

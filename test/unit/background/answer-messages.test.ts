@@ -56,9 +56,16 @@ jest.unstable_mockModule('../../../content-scripts/outside/outside?script&iife',
 jest.unstable_mockModule('../../../content-scripts/outside/outside', () => ({ default: 'outside.js' }));
 jest.unstable_mockModule('../../../content-scripts/scan', () => ({ default: 'content-scripts/scan.js' }));
 jest.unstable_mockModule('../../../background/keep-scan', () => ({
-  keepScan: async (one: Kept) => void kept.push(one),
+  keepScan: async (one: Kept) => {
+    kept.push(one);
+    return null;
+  },
 }));
-jest.unstable_mockModule('../../../background/show-badge', () => ({ showBadge: async () => undefined }));
+jest.unstable_mockModule('../../../background/show-badge', () => ({
+  showBadge: async () => undefined,
+  drawBadge: async () => undefined,
+  isShown: () => true,
+}));
 const { answerMessages } = await import('../../../background/answer-messages');
 answerMessages();
 

@@ -37,7 +37,7 @@ interface Look {
 
 const TARGETS = ['https://example.com/a', 'https://rival.org/b', 'https://example.com/c'];
 
-function keep(ledger: Ledger, look: Look): Promise<void> {
+function keep(ledger: Ledger, look: Look): Promise<unknown> {
   const findings = look.rels.flatMap((rel, index) => {
     const href = TARGETS[index] ?? '';
     if (rel === undefined) return [];

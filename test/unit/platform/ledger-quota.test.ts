@@ -37,7 +37,7 @@ async function dump(name: string): Promise<string> {
   return JSON.stringify(rows);
 }
 
-const keep = (ledger: Ledger, load: string, links: readonly string[]): Promise<void> =>
+const keep = (ledger: Ledger, load: string, links: readonly string[]): Promise<unknown> =>
   ledger.keep(
     merging(
       scan(

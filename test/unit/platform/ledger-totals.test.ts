@@ -47,7 +47,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-async function take({ ledger, database }: Opened, one: Step, at: number): Promise<void> {
+async function take({ ledger, database }: Opened, one: Step, at: number): Promise<unknown> {
   const said = `2026-11-07T0${at % 10}:00:00.000Z`;
   const tables = () => ({ kind: 'unknown' as const, name: null });
   if (one.kind === 'correct') return ledger.sayOfDomain('blog.example', { kind: one.to }, said, tables);
@@ -278,7 +278,7 @@ describe('the repair', () => {
 test('are read by kind, by count, by day and by site', async () => {
   const { ledger } = await fresh();
   const [mine, rival] = sites;
-  const keep = (url: string, host: string, scannedAt: string): Promise<void> => {
+  const keep = (url: string, host: string, scannedAt: string): Promise<unknown> => {
     const of = host === 'rival.org' ? rival : mine;
     return ledger.keep(merging(scan([finding({ href: `https://${host}/` }, of)], { url, scannedAt }), url, sites));
   };
@@ -308,7 +308,7 @@ test('are read by kind, by count, by day and by site', async () => {
 
 test('what went missing, was lost and came back counts on its day; what is deleted no longer counts', async () => {
   const { ledger, database } = await fresh();
-  const keep = (day: number, found: boolean, answer = 200): Promise<void> =>
+  const keep = (day: number, found: boolean, answer = 200): Promise<unknown> =>
     ledger.keep(
       merging(scan(found ? [finding()] : [], { scannedAt: `2026-11-0${day}T09:00:00.000Z`, answer }), `${day}`, sites),
     );

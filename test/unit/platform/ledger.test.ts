@@ -165,7 +165,7 @@ describe('every stored schema', () => {
 test('the ledger is respelled whole, once for each list; pages are remembered under their new spelling', async () => {
   const name = `test-${opened++}`;
   const ledger = await openLedger(name);
-  const keep = (url: string, loadId: string, minute: number): Promise<void> =>
+  const keep = (url: string, loadId: string, minute: number): Promise<unknown> =>
     ledger.keep(merging(scan([finding()], { url, scannedAt: at(minute) }), loadId, sites));
   await keep('https://blog.example/p?ref=1', 'a', 1);
   await keep('https://blog.example/p?ref=2', 'b', 2);

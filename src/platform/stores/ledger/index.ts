@@ -4,6 +4,7 @@ import type { DomainChange, DomainWords } from '../../../core/ledger/domain-word
 import { type Entry, type EntryKey, LEDGER_SCHEMA } from '../../../core/ledger/entry';
 import type { Erasure } from '../../../core/ledger/erasure';
 import type { ManyWords } from '../../../core/ledger/many-words';
+import type { NewsItem } from '../../../core/ledger/page-news';
 import type { Retention } from '../../../core/ledger/retention';
 import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
 import type { Counts, Sums } from '../../../core/ledger/totals';
@@ -50,8 +51,11 @@ export type { Recount, WrongTotal } from './recount';
 export type { TakenOut } from './take-out';
 
 export interface Ledger {
-  /** Keeps a scan; resolves when it is on disk. The same scan again changes nothing. */
-  keep(scan: ScanToKeep): Promise<void>;
+  /**
+   * Keeps a scan; resolves when it is on disk, with what it tells of the links known of its page (null: it cannot tell
+   * yet). The same scan again changes nothing and tells the same.
+   */
+  keep(scan: ScanToKeep): Promise<readonly NewsItem[] | null>;
   /** How many entries there are. */
   count(filter?: CountFilter): Promise<number>;
   /** Entries newest first, in pieces: `after` is the cursor a former call gave. */

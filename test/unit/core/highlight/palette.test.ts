@@ -2,18 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { types } from '../../../../src/core/classify/rel';
 import { styleFor, styles } from '../../../../src/core/highlight';
 import { palettes } from '../../../../src/core/highlight/palettes';
-
-/** Relative luminance and contrast, WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from '../../../fakes/contrast';
 
 const cases = palettes.flatMap((palette) => types.map((type) => [palette.id, type, palette] as const));
 

@@ -1,5 +1,5 @@
 // A day as people say it: "2 May", with the year where it is not this one. By the reader's own clock and language.
-import { spokenLanguage } from '../platform/strings';
+import { spokenLanguage } from './strings';
 
 /** @param at ISO 8601 */
 export function dayWords(at: string, now = new Date()): string {
