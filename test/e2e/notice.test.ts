@@ -10,6 +10,7 @@ import { site } from '../fakes/records';
 import { violations } from './axe';
 import { builtApart, describeInBrowsers, pressAndWait, track, until } from './browsers';
 import { entriesAt, look, nothing, page, settled } from './life/looks';
+import { inEach, onlyIn } from './only-in';
 
 const rel = (value: string, path = 'page', host = 'example.com'): string =>
   `<p>We like <a rel="${value}" href="https://${host}/${path}">the ${path}</a> a lot.</p>`;
@@ -239,7 +240,7 @@ describeInBrowsers(
   'a notice',
   (kind) => ({
     incognito: true,
-    ...(kind === 'chromium' && { extensionDir: builtApart(kind), granted: ['notifications'] }),
+    ...inEach(kind, { chromium: { extensionDir: builtApart(kind), granted: ['notifications'] }, firefox: {} }),
   }),
   (driver, kind) => {
     test('is asked for by the press on its switch, and a no is told', async () => {
@@ -247,7 +248,7 @@ describeInBrowsers(
       const dashboard = await openSettings(driver());
       await switched(dashboard, false, 'at first');
       // Without a window Chromium shows no question that could be refused.
-      if (kind === 'firefox') {
+      if (onlyIn('notices-asked-for', kind)) {
         expect(await mayNotify(driver())).toBe(false);
         await dashboard.click(SWITCH);
         await driver().answerPrompt(false);
@@ -258,7 +259,7 @@ describeInBrowsers(
         expect(await violations(dashboard)).toEqual([]);
       }
       await dashboard.click(SWITCH);
-      if (kind === 'firefox') await driver().answerPrompt(true);
+      if (onlyIn('notices-asked-for', kind)) await driver().answerPrompt(true);
       await switched(dashboard, true, 'after the press');
       expect([await wanted(driver()), await mayNotify(driver())]).toEqual([true, true]);
       expect(await violations(dashboard)).toEqual([]);
@@ -270,7 +271,7 @@ describeInBrowsers(
       await until(async () => (await notices(driver())).length === 1, 'the notice');
       const [id = ''] = await notices(driver());
       // Only Firefox says what stands in it.
-      if (kind === 'firefox')
+      if (onlyIn('words-of-a-notice', kind))
         expect(
           await driver().inExtension(async () => Object.values(await chrome.notifications.getAll())),
         ).toMatchObject([{ title: 'Your backlink turned nofollow', message: 'On blog.example, to example.com/mine' }]);
@@ -298,7 +299,7 @@ describeInBrowsers(
       const next = await turn(driver(), 'next', (value) => rel(value, 'a') + rel(value, 'b') + rel('', 'c'));
       await until(async () => (await notices(driver())).length > 0, 'the notice of the next page');
       expect(await notices(driver())).toHaveLength(1);
-      if (kind === 'firefox')
+      if (onlyIn('words-of-a-notice', kind))
         expect(
           await driver().inExtension(async () => Object.values(await chrome.notifications.getAll())),
         ).toMatchObject([{ title: '2 of your backlinks turned nofollow' }]);
@@ -359,11 +360,11 @@ describeInBrowsers(
     test('a reset, and the switch, give the permission back', async () => {
       const dashboard = await openSettings(driver());
       await switched(dashboard, true, 'in another tab');
-      await dashboard.click(kind === 'firefox' ? '[data-reset]' : SWITCH);
+      await dashboard.click(onlyIn('notices-asked-for', kind) ? '[data-reset]' : SWITCH);
       await switched(dashboard, false, 'after the reset');
       await until(async () => !(await mayNotify(driver())), 'the permission to be given back');
       // Chromium would ask again, in no window.
-      if (kind === 'chromium') return;
+      if (!onlyIn('notices-asked-for', kind)) return;
       await driver().approvePrompts();
       await dashboard.click('[data-undo]');
       await switched(dashboard, true, 'after its undo');

@@ -76,6 +76,18 @@ export const exceptions = [
     what: 'a page that the browser prepares before anybody opens it',
     why: 'Firefox prepares none',
   },
+  {
+    id: 'notices-asked-for',
+    only: 'firefox',
+    what: 'the question about notices is answered, also by an undo',
+    why: 'without a window Chromium shows no question; on a virtual screen test/e2e/prompts.test.ts answers it',
+  },
+  {
+    id: 'words-of-a-notice',
+    only: 'firefox',
+    what: 'what stands in a notice',
+    why: 'Chromium tells an extension only that it is there; its words are a unit test (tell-unfollowed)',
+  },
 ] as const satisfies readonly Exception[];
 
 export type ExceptionId = (typeof exceptions)[number]['id'];
