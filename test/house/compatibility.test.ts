@@ -149,6 +149,7 @@ describe('something too young is found', () => {
     [
       'a style sheet in a script',
       'a.ts',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a script that has one.
       'export const made = (x: string) => `p { color: ${x}; field-sizing: content; }`;',
       ['field-sizing (firefox)'],
     ],
