@@ -13,7 +13,7 @@ import { inTurn } from './in-turn';
 import { isUnseen, type PageSender } from './senders';
 
 /** Firefox joins headers of one name by commas here as well (153, seen 2026-11); what it gives is told as joined. */
-const joins = location.protocol === 'moz-extension:';
+const joins = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
 /** The event travels another way than the document's question, and may come a moment after it. */
 const EVENT_MS = 2_000;
@@ -56,7 +56,7 @@ function note({ tabId, frameId, type, url, statusCode, timeStamp, responseHeader
     frameId: type === 'main_frame' ? 0 : frameId,
     url: answeredAddress(url),
     atMs: timeStamp,
-    headers: joins
+    headers: joins()
       ? rules.map(({ value }) => value ?? '').join(', ')
       : rules.map(({ value }) => `${value ?? ''}\n`).join(''),
   };

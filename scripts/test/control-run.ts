@@ -62,12 +62,12 @@ async function useBrowser(driver: Driver): Promise<void> {
 
 /** Backlight's own manifest, of which nothing is left but its button and its permissions. */
 function emptyExtension(folder: string): string {
-  const { background, options_ui, icons, default_locale, commands, ...rest } = manifest;
+  const { background, options_ui, icons, default_locale, commands, side_panel, sidebar_action, ...rest } = manifest;
   mkdirSync(join(folder, 'popup'), { recursive: true });
   const action = { default_popup: 'popup/index.html' };
   writeFileSync(
     join(folder, 'manifest.json'),
-    JSON.stringify({ ...rest, name: 'Nothing', description: 'Does nothing', action }),
+    JSON.stringify({ ...rest, name: 'Nothing', description: 'Does nothing', version: '1', action }),
   );
   writeFileSync(join(folder, 'popup/index.html'), '<!doctype html><title>Nothing</title>Nothing');
   return folder;

@@ -69,13 +69,6 @@ export const allowed: readonly { readonly use: string; readonly in: string; read
     in: 'chrome edge firefox',
     why: 'of @page, not the property of that name, which no browser has: Chrome 15, Firefox 95',
   },
-  {
-    use: 'sidePanel',
-    in: 'firefox',
-    why: 'asked for before it is used; Firefox has a sidebar instead (src/platform/panel.ts)',
-  },
-  { use: 'sidebarAction', in: 'chrome edge', why: 'of Firefox alone, see there' },
-  { use: 'contextMenus', in: 'unknown', why: 'the data calls it menus: Chrome 6, Firefox 55' },
   { use: 'manifest minimum_chrome_version', in: 'unknown', why: 'Chrome’s own key, which the data leaves out' },
   { use: 'manifest browser_specific_settings.gecko.id', in: 'unknown', why: 'older than the data’s parts of this key' },
   {
@@ -98,6 +91,7 @@ export const ownNames: readonly string[] = [
     'handle',
     'ink',
     'last',
+    'lines',
     'number',
     'opened',
     'overlay',
