@@ -9,7 +9,7 @@ import { t } from '../src/platform/strings';
 import { loadShown, showBadge } from './show-badge';
 import { speakBrief } from './speak-brief';
 
-const SIGN_MS = 2_500;
+const SIGN_MS = 4_000;
 /** Reads well on both, and is of no type. */
 const GROUND = '#3C4149';
 

@@ -182,7 +182,8 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     const tally = tallyOf(page);
     const facts = factsOf(page);
     const draw = (): void => {
-      if (highlight) marks.draw([...links, ...outside(page, tellSoon)], page.large);
+      // An answer may come after the end.
+      if (highlight && !signal.aborted) marks.draw([...links, ...outside(page, tellSoon)], page.large);
     };
     if (!(await judgeLinks(links, page, draw, signal)) || signal.aborted) return;
     draw();

@@ -9,6 +9,8 @@ import browser from './browser';
 export async function copyInPage(tabId: number, table: CopiedTable): Promise<boolean> {
   try {
     const func = async ({ html, text }: CopiedTable): Promise<boolean> => {
+      // Without a press in it the page would ask for leave in its own name, to see what is copied (Chromium 156).
+      if (!navigator.userActivation.isActive) return false;
       try {
         const piece = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
         const item = new ClipboardItem({ ...piece('text/html', html), ...piece('text/plain', text) });

@@ -144,7 +144,9 @@ export function messageTests(driver: () => Driver): void {
     const { tab, tabId } = await reported(driver());
     const short = 'https://t.co/abc';
     const noted = (): Promise<string[]> =>
-      driver().inExtension(async () => Object.keys(await chrome.storage.session.get(null)));
+      driver().inExtension(async () =>
+        Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('asked-link')),
+      );
     await driver().inExtension(
       (address: string, id: number) =>
         chrome.storage.session.set({ [`asked-link ${address}`]: { tabId: id, atMs: Date.now() } }),
