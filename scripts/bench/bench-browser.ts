@@ -34,6 +34,12 @@ export class BenchBrowser {
     const driver = await launch(kind, { extensionDir: copy ?? built });
     const browser = new BenchBrowser(driver, copy);
     await driver.grantAllSites();
+    // Where it may, Backlight looks by itself; here it is to wait until it is timed.
+    await driver.inExtension(async () => {
+      const registered = () => chrome.scripting.getRegisteredContentScripts();
+      while ((await registered()).length === 0) await new Promise((done) => setTimeout(done, 20));
+      await chrome.scripting.unregisterContentScripts();
+    });
     return browser;
   }
 
