@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Kind } from './driver';
 import { findBrowser } from './find-browser';
+import { hasVirtualScreen } from './virtual-screen';
 
 const packages: Record<Kind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 const advice: Record<Kind, string> = {
@@ -26,6 +27,20 @@ export function ensureBrowser(kind: Kind, say: (line: string) => void = console.
   if (installed) return installed;
   const shim = system === 'ubuntu' ? " Ubuntu's package is only a pointer to a snap, which needs snapd." : '';
   throw new Error(`The package ${packages[kind]} was installed, yet no ${kind} is found.${shim} ${advice[kind]}`);
+}
+
+/** Installs what real keys need where there is no screen (virtual-screen.ts). Without it these tests are skipped. */
+export function ensureVirtualScreen(say: (line: string) => void = console.log): void {
+  if (process.platform !== 'linux' || hasVirtualScreen()) return;
+  const prefix = privileges();
+  try {
+    if (!distribution() || !prefix) throw new Error('apt-get may not be used here');
+    say('Installing the packages xvfb and xdotool with apt-get …');
+    apt(prefix, ['update']);
+    apt(prefix, ['install', '--yes', '--no-install-recommends', 'xvfb', 'xdotool']);
+  } catch (error) {
+    say(`Without Xvfb and xdotool the tests of real keys are skipped (${(error as Error).message})`);
+  }
 }
 
 function distribution(): 'debian' | 'ubuntu' | null {

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kind, kinds } from '../browser/driver';
-import { ensureBrowser } from '../browser/install-browser';
+import { ensureBrowser, ensureVirtualScreen } from '../browser/install-browser';
 import { type Note, readNotes } from '../browser/reached-hosts';
 import { allTargets, buildExtension } from '../build/build-extension';
 import { compareReached } from './compare-reached';
@@ -34,6 +34,7 @@ const beside = ['life', 'soak', 'hostile', 'living', 'popup'].map((name) => `e2e
 const rows: readonly (readonly Check[])[] = [
   // Both may have to install: one after the other.
   ...kinds.map((kind) => [{ name: `Set up ${kind}`, run: async (say: Say) => setUp(kind, say) }]),
+  [{ name: 'Set up a virtual screen', run: async (say: Say) => setUpScreen(say) }],
   [
     { name: 'Lint', run: tool('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
     { name: 'Types', run: tool('node_modules/typescript/bin/tsc', '-p', '.') },
@@ -131,6 +132,12 @@ async function runCheck({ name, run }: Check, amongOthers: boolean, others: Prom
 /** Not a test when it works; one that failed when it does not. */
 function setUp(kind: Kind, say: Say): Tally {
   say(ensureBrowser(kind));
+  return nothing;
+}
+
+/** Nor this: what needs it is skipped where it cannot be had. */
+function setUpScreen(say: Say): Tally {
+  ensureVirtualScreen(say);
   return nothing;
 }
 
