@@ -22,12 +22,15 @@ function answerCommands(): Earlier {
   // What comes first is nobody's wish yet: where a site is muted or watching is paused, the page is left alone.
   let watched = Promise.resolve(start(false));
   const { runtime } = pageApi;
+  // Told to leave, it stays away whatever changes: only a new press or grant, which puts the file in again, begins anew.
+  let left = false;
   runtime.onMessage.addListener((command: Command, sender, respond) => {
     // Only our own pages and background speak to us; a page cannot reach this listener.
-    if (sender.id !== runtime.id) return false;
+    if (sender.id !== runtime.id || left) return false;
     const { verb } = command;
+    left = verb === 'leave';
     watched = watched.then((watch) => {
-      if (verb === 'leave') watch?.end();
+      if (left) watch?.end();
       else if (!watch || watch.signal.aborted) return start(verb !== 'context-changed');
       return watch;
     });
@@ -36,7 +39,7 @@ function answerCommands(): Earlier {
   });
   return {
     id,
-    alive: () => runtime.id !== undefined,
+    alive: () => !left && runtime.id !== undefined,
     end: () => void watched.then((watch) => watch?.end()),
   };
 }

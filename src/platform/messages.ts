@@ -202,7 +202,7 @@ export interface ContextChanged {
   readonly verb: 'context-changed';
 }
 
-/** Down: leave the page as it was. The next command but a mere change begins anew. */
+/** Down: leave the page as it was, and answer nothing more. */
 export interface Leave {
   readonly verb: 'leave';
 }

@@ -123,6 +123,13 @@ describeInBrowsers('watching', {}, (driver) => {
     await dashboard.click('[data-grant="*://*/*"] button');
     await dashboard.waitFor(() => document.querySelector('[data-grant="*://*/*"]') === null, { what: 'it taken back' });
     await isPlain(early, 'no marks once it is taken back');
+    // Nor does a change of what is chosen bring it back there.
+    await driver().inExtension(() => chrome.storage.local.set({ settings: { version: 1, palette: 'grey' } }));
+    const pressed = await open(driver(), 'https://pressed.example/');
+    await (await pressAndWait(driver(), pressed)).close();
+    await isMarked(pressed, 'marks after a press');
+    await pressed.close();
+    expect(await marksIn(early)).toBe(0);
     expect(await registered(driver())).toEqual([]);
     expect(dashboard.problems).toEqual([]);
     for (const tab of [early, quiet, dashboard]) await tab.close();
