@@ -31,6 +31,8 @@ interface Known {
   readonly scanId: string;
   readonly scan: PageScan;
   readonly links: readonly FoundLink[];
+  /** Whether each finding has its place. */
+  readonly indexed: boolean;
 }
 
 /** The latest look: what was told, and the links behind it. */
@@ -39,6 +41,7 @@ interface Told {
   kept: boolean;
   readonly scanId: string;
   readonly links: readonly FoundLink[];
+  readonly indexed: boolean;
   /** What was seen, but for the findings: of two looks with the same words only one is told. */
   readonly words: string;
   readonly findings: readonly Finding[];
@@ -194,10 +197,11 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     const seenPage = { ...facts, url: address, title: titleOf(document).slice(0, 2_000) };
     const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
     const seen = { page: seenPage, tally, ...framesOf(page), complete };
-    const words = JSON.stringify([seen, page.topRealm.indexed]);
-    const findings = links.flatMap((link) => tellable(link, page.topRealm.indexed ? link.linkIndex : null));
+    const { indexed } = page.topRealm;
+    const words = JSON.stringify([seen, indexed]);
+    const findings = links.flatMap((link) => tellable(link, indexed ? link.linkIndex : null));
     if (!told || told.words !== words || !isSame(told.findings, findings))
-      told = { kept: false, scanId: randomId(), links, words, findings };
+      told = { kept: false, scanId: randomId(), links, indexed, words, findings };
     if (told.kept) return;
     const look = { ...seen, findings, scannedAt: new Date().toISOString(), tookMs: spentMs() };
     const reported = report(told, look);
@@ -207,13 +211,13 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   /** A scan that could not be handed over is handed over again at the next look. */
   async function report(mine: Told, look: Look): Promise<void> {
-    const { scanId, links } = mine;
+    const { scanId, links, indexed } = mine;
     const siteIds = links.map(({ match }) => match.site.id);
     const message: PageScanned = { verb: 'page-scanned', scanId, documentId, look, siteIds };
     const answer = await askBackground<Taken>(message, (one) => one?.head, signal);
     if (!answer) return;
     mine.kept = answer.ack === scanId;
-    known = { scanId, links, scan: { ...answer.head, findings: [...look.findings] } };
+    known = { scanId, links, indexed, scan: { ...answer.head, findings: [...look.findings] } };
   }
 
   /** Reads again what may have changed without a sign; for somebody who asks. */
@@ -300,7 +304,8 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
       return undefined;
     },
     'get-scan': async () => {
-      if (!known || !page.topRealm.indexed) await refresh();
+      // Somebody else may have asked, with the answer still under way: the places are known then, but not to this scan.
+      if (!known?.indexed || !page.topRealm.indexed) await refresh();
       return known?.scan ?? null;
     },
     rescan: () => {

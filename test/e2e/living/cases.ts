@@ -55,6 +55,23 @@ export function caseTests(driver: () => Driver): void {
     await shows('the link to go', 'one', 'picture');
   });
 
+  test('of many who ask for the scan at nearly the same time each gets the places of the links', async () => {
+    await tab.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p id="first"><a href="/a">a</a>'));
+    const places = await driver().inExtension(async (id: number) => {
+      const asked: Promise<{ findings: readonly { linkIndex: number | null }[] }>[] = [];
+      for (let times = 0; times < 60; times += 1) {
+        asked.push(chrome.tabs.sendMessage(id, { verb: 'get-scan' }));
+        // About a millisecond. Timers of a tab that nobody sees are a thousand times as slow.
+        await chrome.runtime.getPlatformInfo();
+      }
+      return (await Promise.all(asked)).map(({ findings }) => findings.map(({ linkIndex }) => linkIndex).join());
+    }, tabId);
+    // The first may come before the page script has seen the new link.
+    expect([...new Set(places)].sort()).toEqual(places[0] === '0,2' ? ['0,2', '1,3'] : ['1,3']);
+    await tab.evaluate(() => document.querySelector('#first')?.remove());
+    await shows('the page as it was', 'one', 'picture');
+  });
+
   test('an open root and a readable frame that appear later are followed as well', async () => {
     await tab.evaluate(() => {
       const host = document.createElement('div');
