@@ -53,6 +53,14 @@ async function watchButton(driver: Driver, tab: Tab): Promise<() => Promise<stri
     });
 }
 
+/** Waits until the table has one row, of this target: its number is there before its rows are. */
+async function showsOnly(dashboard: Tab, target: string): Promise<void> {
+  const shown = (text: string): boolean =>
+    document.querySelector('h1 [data-count="1"]') !== null &&
+    (document.querySelector('[role=grid]')?.textContent ?? '').includes(text);
+  await dashboard.waitFor(shown, { what: `one link in the table, to ${target}` }, target);
+}
+
 describeInBrowsers('the button', {}, (driver) => {
   test.each<[string, string, LinkType, string]>([
     ['follow', rel('sponsored', 'a') + rel('ugc', 'b') + rel('', 'c'), 'follow', 'Best: follow, followed'],
@@ -128,12 +136,7 @@ describeInBrowsers('the button', {}, (driver) => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('[data-news=unfollowed]')?.focus());
     await popup.press('Enter').catch(() => undefined);
     const dashboard = await driver().waitForExtensionPage('dashboard/index.html#/links');
-    await dashboard.waitFor(() => document.querySelector('h1 [data-count="1"]') !== null, {
-      what: 'one link in the table',
-    });
-    expect(await dashboard.evaluate(() => document.querySelector('[role=grid]')?.textContent)).toContain(
-      'example.com/one',
-    );
+    await showsOnly(dashboard, 'example.com/one');
     await dashboard.close();
 
     // The next load has changed nothing.
@@ -225,11 +228,16 @@ const wanted = (driver: Driver): Promise<unknown> =>
   });
 
 /** A page whose link is followed at a first load and has another rel at a second. */
-async function turn(driver: Driver, path: string, links: (value: string) => string, value = 'nofollow'): Promise<Tab> {
-  const first = page(path, links(''));
-  const tab = await look(driver, first);
-  await settled(driver, tab, first.url);
-  await look(driver, page(path, links(value)), tab);
+async function turn(
+  driver: Driver,
+  path: string,
+  links: (value: string) => string,
+  { value = 'nofollow', host = 'blog.example' } = {},
+): Promise<Tab> {
+  const url = `https://${host}/${path}`;
+  const tab = await look(driver, { ...page(path, links('')), url });
+  await settled(driver, tab, url);
+  await look(driver, { ...page(path, links(value)), url }, tab);
   await buttonMarked(driver, tab);
   return tab;
 }
@@ -277,12 +285,7 @@ describeInBrowsers(
         ).toMatchObject([{ title: 'Your backlink turned nofollow', message: 'On blog.example, to example.com/mine' }]);
       await driver().pressNotice(id);
       const dashboard = await driver().waitForExtensionPage('dashboard/index.html#/links');
-      await dashboard.waitFor(() => document.querySelector('h1 [data-count="1"]') !== null, {
-        what: 'one link in the table',
-      });
-      expect(await dashboard.evaluate(() => document.querySelector('[role=grid]')?.textContent)).toContain(
-        'example.com/mine',
-      );
+      await showsOnly(dashboard, 'example.com/mine');
       await until(async () => (await notices(driver())).length === 0, 'the notice to go');
       await dashboard.close();
 
@@ -332,6 +335,14 @@ describeInBrowsers(
       );
       await look(driver(), page('muted', rel('nofollow', 'm')), muted);
       await settled(driver(), muted, 'https://blog.example/muted');
+      // Nothing shows when it was thought of; once a later one of another site is told, it was.
+      const later = await turn(driver(), 'later', (value) => rel(value, 'l'), { host: 'other.example' });
+      await until(async () => (await notices(driver())).length > 0, 'the notice of another site');
+      const [only = '', ...more] = await notices(driver());
+      expect(more).toEqual([]);
+      await driver().inExtension((id: string) => chrome.notifications.clear(id), only);
+      await until(async () => (await notices(driver())).length === 0, 'it to go');
+      await later.close();
       await driver().inExtension(() => chrome.storage.local.remove('muted-sites'));
       // Nor later, now that it is muted no more: this load was thought of.
       await muted.evaluate(() =>
@@ -349,7 +360,7 @@ describeInBrowsers(
       await hidden.close();
 
       // What is told last shows that nothing before it was.
-      const told = await turn(driver(), 'after', (value) => rel(value, 'z'), 'ugc');
+      const told = await turn(driver(), 'after', (value) => rel(value, 'z'), { value: 'ugc' });
       await until(async () => (await notices(driver())).length > 0, 'the notice');
       const all = await notices(driver());
       expect(all).toHaveLength(1);
