@@ -7,6 +7,7 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type PluginOption } from 'vite';
 import { dropNotes } from './scripts/build/drop-notes';
+import { firstScreenChunks } from './scripts/build/first-screen-chunks';
 import { manifest } from './scripts/build/manifest';
 import { manifestWords } from './scripts/build/manifest-words';
 import { openToShorteners } from './scripts/build/open-to-shorteners';
@@ -135,7 +136,11 @@ export default defineConfig(({ mode, command }) => {
         // Opened by the background alone: the manifest does not name it.
         input: { copy: 'popup/copy.html' },
         // The bundler's own plugin adds the background as a chunk.
-        output: { entryFileNames: fileNameOf, chunkFileNames: fileNameOf },
+        output: {
+          entryFileNames: fileNameOf,
+          chunkFileNames: fileNameOf,
+          codeSplitting: { groups: firstScreenChunks },
+        },
       },
       modulePreload: {
         polyfill: false,
