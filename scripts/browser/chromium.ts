@@ -1,6 +1,7 @@
 // Drives Chromium, Chrome or Edge through puppeteer's pipe, with the unmodified build of the extension.
 import puppeteer, { type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { BaseDriver } from './base-driver';
+import { profileWithButton } from './chromium-profile';
 import type { Driver, LaunchOptions, Media, PanelView, Tab, View } from './driver';
 import { extensionFolder } from './extension-folder';
 import { ensureBrowser } from './install-browser';
@@ -15,6 +16,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const folder = extensionFolder('chromium', options.extensionDir);
   const executablePath = ensureBrowser('chromium');
   const proxy = await proxyFor('chromium', options);
+  const profile = profileWithButton(folder.path, options.profileDir);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -24,8 +26,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     args: flags(options, proxy?.port),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
-    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    userDataDir: profile.folder,
   });
+  browser.process()?.once('exit', profile.remove);
   const driver = new ChromiumDriver('chromium', browser, folder, options);
   if (proxy) void driver.ended.then(proxy.close);
   try {

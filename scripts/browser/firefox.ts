@@ -5,6 +5,7 @@ import type { Driver, LaunchOptions, PanelView, Tab, View } from './driver';
 import { extensionFolder } from './extension-folder';
 import { emulateInFirefox, FirefoxPopup } from './firefox-popup';
 import { preferences, uuid } from './firefox-preferences';
+import { profileWithCaches } from './firefox-profile';
 import { contextOf, FirefoxTabs } from './firefox-tabs';
 import { FirefoxWindow } from './firefox-window';
 import { ensureBrowser } from './install-browser';
@@ -19,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const folder = extensionFolder('firefox', options.extensionDir);
   const executablePath = ensureBrowser('firefox');
   const proxy = await proxyFor('firefox', options);
+  const profile = profileWithCaches(options.profileDir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -28,8 +30,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(folder.geckoId, options, proxy?.port),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
-    ...(options.profileDir ? { userDataDir: options.profileDir } : {}),
+    userDataDir: profile.folder,
   });
+  // Not when it says goodbye: it writes until its last moment.
+  browser.process()?.once('exit', profile.remove);
   const driver = new FirefoxDriver('firefox', browser, folder, options);
   if (proxy) void driver.ended.then(proxy.close);
   try {

@@ -24,6 +24,7 @@ export class PageView implements Tab {
   readonly #lifeline: Lifeline;
   readonly #abilities: Abilities;
   #media: Media = {};
+  #id: Promise<number> | undefined;
 
   constructor(page: Page, lifeline: Lifeline, abilities: Abilities) {
     this.page = page;
@@ -46,8 +47,13 @@ export class PageView implements Tab {
     return this.#guard(() => this.page.bringToFront());
   }
 
+  /** Asked once: to find it out a browser may have to bring the tab to the front. */
   id(): Promise<number> {
-    return this.#guard(() => this.#abilities.tabId(this.page));
+    this.#id ??= this.#guard(() => this.#abilities.tabId(this.page)).catch((error) => {
+      this.#id = undefined;
+      throw error;
+    });
+    return this.#id;
   }
 
   serve(source: PageSource): Promise<void> {
