@@ -26,5 +26,6 @@ export default {
     { ...shared, displayName: 'house', testEnvironment: 'node', testMatch: ['<rootDir>/test/house/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
+  testSequencer: './test/longest-first.mjs',
   testTimeout: 120_000,
 };

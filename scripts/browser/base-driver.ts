@@ -1,4 +1,5 @@
 // What both browsers do alike. The two drivers add only what their browser does in its own way.
+import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -18,6 +19,7 @@ import type {
 import type { ExtensionFolder } from './extension-folder';
 import { Lifeline } from './lifeline';
 import { type Abilities, PageView } from './page-view';
+import type { Profile } from './profile';
 import { noteInFile, noteShown } from './reached-hosts';
 import { isServed } from './serve-pages';
 import { waitUntil } from './wait-until';
@@ -32,13 +34,18 @@ export abstract class BaseDriver implements Driver {
   /** Tabs with pages of the extension that somebody already holds. */
   readonly #opened = new WeakSet<Page>();
   #helper: Promise<Tab> | undefined;
+  readonly #removed: Promise<void>;
 
   constructor(
     kind: Kind,
     protected readonly browser: Browser,
     protected readonly folder: ExtensionFolder,
     protected readonly options: LaunchOptions,
+    profile: Profile,
   ) {
+    const process = browser.process();
+    // Not when it says goodbye: it writes until its last moment.
+    this.#removed = process ? once(process, 'exit').then(([status]) => profile.remove(status)) : Promise.resolve();
     this.lifeline = new Lifeline(kind, browser);
     this.#downloads = new Downloads(options.downloadsDir);
   }
@@ -169,12 +176,18 @@ export abstract class BaseDriver implements Driver {
 
   async kill(): Promise<void> {
     this.browser.process()?.kill('SIGKILL');
-    await this.ended;
+    await Promise.all([this.ended, this.#removed]);
   }
 
   async close(): Promise<void> {
     this.lifeline.closing();
-    await this.browser.close();
+    await (this.mayBeKilled ? this.kill() : this.browser.close());
+    await this.#removed;
+  }
+
+  /** An end in good order takes half a second, and nobody sees the profile again. */
+  protected get mayBeKilled(): boolean {
+    return this.options.profileDir === undefined;
   }
 
   protected view(page: Page): PageView {

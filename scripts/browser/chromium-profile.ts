@@ -1,15 +1,10 @@
 // A profile for one run of Chromium, in which the extension's button stands in the toolbar, as people who use it have it.
 // Where it does not, Chromium first moves it there, and takes a quarter of a second for it before it opens the popup.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-export interface Profile {
-  readonly folder: string;
-  /** To be called when the browser has ended. */
-  remove(): void;
-}
+import { type Profile, removeFolder } from './profile';
 
 /**
  * @param extension absolute path of the built extension's folder
@@ -22,7 +17,7 @@ export function profileWithButton(extension: string, kept: string | undefined): 
     mkdirSync(join(folder, 'Default'), { recursive: true });
     writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: [idOf(extension)] } }));
   }
-  return { folder, remove: () => (kept ? undefined : rmSync(folder, { recursive: true, force: true, maxRetries: 3 })) };
+  return { folder, remove: async () => (kept ? undefined : removeFolder(folder)) };
 }
 
 /** Of an unpacked extension without a key: 32 hexadecimal digits of its path's SHA-256, written in the letters a to p. */

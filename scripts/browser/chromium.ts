@@ -17,19 +17,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const executablePath = ensureBrowser('chromium');
   const proxy = await proxyFor('chromium', options);
   const profile = profileWithButton(folder.path, options.profileDir);
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: options.headless ?? true,
-    // A page that never stops computing answers nothing: it must not hold up the others for long.
-    protocolTimeout: 30_000,
-    pipe: true,
-    enableExtensions: true,
-    args: flags(options, proxy?.port),
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
-    userDataDir: profile.folder,
-  });
-  browser.process()?.once('exit', profile.remove);
-  const driver = new ChromiumDriver('chromium', browser, folder, options);
+  const browser = await puppeteer
+    .launch({
+      executablePath,
+      headless: options.headless ?? true,
+      // A page that never stops computing answers nothing: it must not hold up the others for long.
+      protocolTimeout: 30_000,
+      pipe: true,
+      enableExtensions: true,
+      args: flags(options, proxy?.port),
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+      userDataDir: profile.folder,
+    })
+    .catch(async (error) => {
+      await profile.remove(null);
+      throw error;
+    });
+  const driver = new ChromiumDriver('chromium', browser, folder, options, profile);
   if (proxy) void driver.ended.then(proxy.close);
   try {
     await driver.start();

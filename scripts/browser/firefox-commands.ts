@@ -203,7 +203,8 @@ export const commands = {
   /** Clicks on the newest notice; says what else is open where there is none. Firefox draws it itself where the system draws none. */
   pressNotice(): string {
     const notice = [...Services.wm.getEnumerator('alert:alert')].at(-1);
-    const box = notice?.document.getElementById('alertTextBox');
+    // Pressed before it is all there, it closes and tells nobody.
+    const box = notice?.document.readyState === 'complete' ? notice.document.getElementById('alertTextBox') : null;
     box?.click();
     return box ? '' : [...Services.wm.getEnumerator('')].map((one) => one.location.href).join(' ');
   },

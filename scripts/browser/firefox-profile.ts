@@ -4,7 +4,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Profile } from './chromium-profile';
+import { type Profile, removeFolder } from './profile';
 
 /** What Firefox compiled, and what it knows by that it is its own. Nothing of extensions, which are what is tried. */
 const LEFT = [
@@ -18,16 +18,21 @@ const kept = join('node_modules', '.cache', 'backlight-firefox');
 
 /** @param given a folder that stays; else one is made */
 export function profileWithCaches(given: string | undefined): Profile {
-  if (given) return { folder: given, remove() {} };
+  if (given) return { folder: given, async remove() {} };
   const folder = mkdtempSync(join(tmpdir(), 'backlight-firefox-'));
   if (existsSync(kept)) cpSync(kept, folder, { recursive: true });
   return {
     folder,
-    remove() {
-      keep(folder);
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    async remove(status) {
+      if (status === 0) keep(folder);
+      await removeFolder(folder);
     },
   };
+}
+
+/** Whether an end in good order would be for nothing. */
+export function hasCaches(): boolean {
+  return existsSync(kept);
 }
 
 /** Of several that end at the same time the first one is kept. */

@@ -5,7 +5,7 @@ import type { Driver, LaunchOptions, PanelView, Tab, View } from './driver';
 import { extensionFolder } from './extension-folder';
 import { emulateInFirefox, FirefoxPopup } from './firefox-popup';
 import { preferences, uuid } from './firefox-preferences';
-import { profileWithCaches } from './firefox-profile';
+import { hasCaches, profileWithCaches } from './firefox-profile';
 import { contextOf, FirefoxTabs } from './firefox-tabs';
 import { FirefoxWindow } from './firefox-window';
 import { ensureBrowser } from './install-browser';
@@ -21,20 +21,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const executablePath = ensureBrowser('firefox');
   const proxy = await proxyFor('firefox', options);
   const profile = profileWithCaches(options.profileDir);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: options.headless ?? true,
-    // A page that never stops computing answers nothing: it must not hold up the others for long.
-    protocolTimeout: 30_000,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(folder.geckoId, options, proxy?.port),
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
-    userDataDir: profile.folder,
-  });
-  // Not when it says goodbye: it writes until its last moment.
-  browser.process()?.once('exit', profile.remove);
-  const driver = new FirefoxDriver('firefox', browser, folder, options);
+  const browser = await puppeteer
+    .launch({
+      browser: 'firefox',
+      executablePath,
+      headless: options.headless ?? true,
+      // A page that never stops computing answers nothing: it must not hold up the others for long.
+      protocolTimeout: 30_000,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: preferences(folder.geckoId, options, proxy?.port),
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+      userDataDir: profile.folder,
+    })
+    .catch(async (error) => {
+      await profile.remove(null);
+      throw error;
+    });
+  const driver = new FirefoxDriver('firefox', browser, folder, options, profile);
   if (proxy) void driver.ended.then(proxy.close);
   try {
     await driver.start();
@@ -55,6 +58,11 @@ class FirefoxDriver extends BaseDriver {
     // Before the installation: BiDi's own option reloads the add-on right after it, and then its storage may fail for good.
     if (this.options.incognito) await this.#window.run('allowPrivateWindows', this.folder.geckoId);
     await this.#window.send('webExtension.install', { extensionData: { type: 'path', path: this.folder.path } });
+  }
+
+  /** It leaves what it compiled only when it ends in good order. */
+  protected override get mayBeKilled(): boolean {
+    return super.mayBeKilled && hasCaches();
   }
 
   override async start(): Promise<void> {

@@ -1,6 +1,6 @@
 // Each store is damaged while the browser does not run: never a silent empty ledger. What was lost is told, and what the
 // newest snapshot holds comes back by a press; what was not damaged is as it was.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Driver, launch } from '../browser/driver';
@@ -20,20 +20,33 @@ export const garbledStore: Soak = {
     const wrong: string[] = [];
     const seen: string[] = [];
     for (let time = 0; time < setting.amount; time += 1) {
-      for (const store of stores) {
-        const outcome = await damage(setting, store);
-        seen.push(`${store}: ${outcome.said}`);
-        wrong.push(...outcome.wrong.map((line) => `${store}, time ${time + 1}: ${line}`));
+      const filled = mkdtempSync(join(tmpdir(), 'backlight-filled-'));
+      try {
+        const kept = await fill(await launch(setting.kind, { extensionDir: setting.extensionDir, profileDir: filled }));
+        for (const store of stores) {
+          const outcome = await damage(setting, store, filled, kept);
+          seen.push(`${store}: ${outcome.said}`);
+          wrong.push(...outcome.wrong.map((line) => `${store}, time ${time + 1}: ${line}`));
+        }
+      } finally {
+        rmSync(filled, { recursive: true, force: true });
       }
     }
     return { seen: [...new Set(seen)].join('; '), wrong };
   },
 };
 
-async function damage({ kind, extensionDir }: Setting, store: Store): Promise<{ said: string; wrong: string[] }> {
+/** Damages a copy of a profile that was filled. */
+async function damage(
+  { kind, extensionDir }: Setting,
+  store: Store,
+  filled: string,
+  kept: ReadonlyMap<string, number>,
+): Promise<{ said: string; wrong: string[] }> {
   const profileDir = mkdtempSync(join(tmpdir(), 'backlight-garbled-'));
   try {
-    const kept = await fill(await launch(kind, { extensionDir, profileDir }));
+    // Its locks are links to what is not there, and sockets.
+    cpSync(filled, profileDir, { recursive: true, filter: (path) => !/(?:Singleton|lock$)/.test(path) });
     garble(kind, profileDir, store);
 
     const after = await launch(kind, { extensionDir, profileDir });

@@ -10,7 +10,7 @@ export const tabsAtOnce: Soak = {
   id: 'tabs-at-once',
   what: `${TABS} tabs at once, {n} scans each, to the same ${PAGES} pages`,
   full: 1_000,
-  small: 12,
+  small: 6,
   async run({ kind, extensionDir, amount }) {
     const driver = await launch(kind, { extensionDir });
     try {

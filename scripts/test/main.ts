@@ -26,9 +26,9 @@ interface Check {
 const alone = 'first-paint';
 // Builds the extension several times: a command of its own.
 const apart = 'e2e/dev\\.test';
-const endToEnd = ['--selectProjects', 'e2e', '--runInBand'];
-/** Days that pass, browsers that are killed, pages that fight back, the popup: in both browsers, one after the other. */
-const beside = ['life', 'soak', 'hostile', 'living', 'popup'].map((name) => `e2e/${name}\\.test`);
+const endToEnd = ['--selectProjects', 'e2e'];
+/** Files at the same time. Each leaves half of the time unused, waiting for its browser. */
+const AT_ONCE = 3;
 
 /** One row after the other; the checks of a row at the same time. */
 const rows: readonly (readonly Check[])[] = [
@@ -44,18 +44,11 @@ const rows: readonly (readonly Check[])[] = [
     { name: 'Unit and house', run: (say) => runJest(['--selectProjects', 'unit', 'house', '--maxWorkers=100%'], say) },
     { name: 'Lint of the Firefox build', run: (say) => lintExtension(say) },
   ],
-  // Each browser leaves half of the time unused, so what is tried in both goes beside them. `npm start` builds
-  // dist/ anew for its own browser: only its own lane may use that folder.
   [
-    ...kinds.map((kind) => ({
-      name: kind,
-      run: (say: Say) =>
-        runJest([...endToEnd, '--testPathIgnorePatterns', alone, apart, ...beside], say, { BACKLIGHT_BROWSER: kind }),
-    })),
-    { name: 'Both', run: withOwnDist },
+    { name: 'Both browsers', run: withOwnDist },
     { name: 'Control', lasts: true, run: watchControl },
   ],
-  [{ name: 'By the clock', run: (say) => runJest([...endToEnd, '--testPathPatterns', alone], say) }],
+  [{ name: 'By the clock', run: (say) => runJest([...endToEnd, '--runInBand', '--testPathPatterns', alone], say) }],
   [{ name: 'Hosts reached', run: compareHosts }],
 ];
 
@@ -105,12 +98,13 @@ async function compareHosts(say: Say): Promise<Tally> {
   return failed('Hosts reached', `Only with Backlight: ${more.join(', ')}`);
 }
 
-/** With a copy of what was built. */
+/** With a copy of what was built: `npm start` builds dist/ anew. */
 async function withOwnDist(say: Say): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'backlight-dist-'));
   try {
     await cp('dist', folder, { recursive: true });
-    return await runJest([...endToEnd, '--testPathPatterns', ...beside], say, { BACKLIGHT_DIST: folder });
+    const args = [...endToEnd, `--maxWorkers=${AT_ONCE}`, '--testPathIgnorePatterns', alone, apart];
+    return await runJest(args, say, { BACKLIGHT_DIST: folder });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
