@@ -4,7 +4,7 @@ import { makePage } from './make-page';
 import { median, spread } from './median';
 import { plain } from './pages';
 import type { Part } from './part';
-import { firstPaint, numbersShown, pinButton } from './press';
+import { firstPaint, numbersShown } from './press';
 
 const ENTRIES = 50_000;
 const CHUNK = 2_500;
@@ -20,7 +20,6 @@ export const popup: Part = async ({ browser: kind, quick, say }) => {
   try {
     const { driver } = browser;
     await browser.track(1);
-    await pinButton(driver);
     const page = makePage(plain(100));
     const { tab } = await browser.open(page);
     // The first press makes the ledger and its first entry, of which the others are copies.

@@ -4,7 +4,7 @@ import { makePage } from './make-page';
 import { median, spread } from './median';
 import { plain } from './pages';
 import type { Part } from './part';
-import { numbersShown, pinButton } from './press';
+import { numbersShown } from './press';
 
 const LINKS = 1_000;
 
@@ -16,7 +16,6 @@ export const press: Part = async ({ browser: kind, runs }) => {
   try {
     const { driver } = browser;
     await browser.track(1);
-    await pinButton(driver);
     const page = makePage(plain(LINKS));
     // Once more than counts: the first press starts the background.
     for (let run = 0; run <= runs; run += 1) {

@@ -1,17 +1,5 @@
 // The press on the real toolbar button, and what a person sees of it in the popup.
-import type { Driver, View } from '../browser/driver';
-
-/** Puts the button on Chromium's toolbar: behind the menu, where it is at first, a press waits for an animation. */
-export async function pinButton(driver: Driver): Promise<void> {
-  if (driver.kind !== 'chromium') return;
-  const tab = await driver.openPage({ url: 'https://bench.example/pin', body: '<!doctype html><title>pin</title>' });
-  await tab.goto('chrome://extensions/');
-  const extensionId = new URL(driver.extensionUrl).host;
-  await tab.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', pinnedToToolbar: true })`,
-  );
-  await tab.close();
-}
+import type { View } from '../browser/driver';
 
 /** When the popup was first painted, by the clock of the whole machine. Chromium only: Firefox keeps it to itself. */
 export function firstPaint(popup: View): Promise<number> {
