@@ -144,16 +144,12 @@ class FirefoxDriver extends BaseDriver {
   }
 
   async command(tab: Tab, name: string, keys: string): Promise<void> {
-    await this.inExtension(
-      (command: string, shortcut: string) => {
-        const { commands } = (globalThis as unknown as { browser: { commands: { update(to: object): Promise<void> } } })
-          .browser;
-        return commands.update({ name: command, shortcut });
-      },
-      name,
-      keys,
-    );
-    await this.lifeline.guard(() => this.#window.run('windowPress', contextOf((tab as PageView).page), keysOf(keys)));
+    const before = await this.inExtension(setKeys, name, keys);
+    await waitUntil(`the command ${name} to be heard`, async () => {
+      await this.lifeline.guard(() => this.#window.run('windowPress', contextOf((tab as PageView).page), keysOf(keys)));
+      // A press while Firefox lays its keys anew is lost.
+      return waitUntil('it', () => this.inExtension(hasHeard, before), HEARD_MS);
+    });
   }
 
   async menuLabels(tab: Tab, selector: string): Promise<readonly string[]> {
@@ -186,6 +182,34 @@ class FirefoxDriver extends BaseDriver {
     goto: (page, url) => (url.startsWith(this.extensionUrl) ? gotoExtension(page, url) : openAddress(page, url)),
     tabId: (page) => this.#window.run('tabId', contextOf(page)),
   };
+}
+
+/** Longer than a busy machine takes to hand a command out: one that is pressed twice is done twice. */
+const HEARD_MS = 4_000;
+
+interface Hearing {
+  heard?: number;
+  readonly browser: { readonly commands: typeof chrome.commands & { update(to: object): Promise<void> } };
+}
+
+/** Runs in a page of the extension. @returns how many commands were heard there so far */
+async function setKeys(name: string, shortcut: string): Promise<number> {
+  const here = globalThis as unknown as Hearing;
+  const { commands } = here.browser;
+  if (here.heard === undefined) {
+    here.heard = 0;
+    commands.onCommand.addListener(() => {
+      here.heard = (here.heard ?? 0) + 1;
+    });
+  }
+  // Only once: with each time all keys are laid anew.
+  const all = await commands.getAll();
+  if (all.find((one) => one.name === name)?.shortcut !== shortcut) await commands.update({ name, shortcut });
+  return here.heard;
+}
+
+function hasHeard(before: number): boolean {
+  return ((globalThis as unknown as Hearing).heard ?? 0) > before;
 }
 
 /** BiDi reports no load event for pages of extensions: any `waitUntil` would end in a time-out. */

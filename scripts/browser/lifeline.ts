@@ -30,6 +30,11 @@ export class Lifeline {
     });
   }
 
+  /** Whether it ended as intended. */
+  get isClosed(): boolean {
+    return this.#closing && this.#gone !== undefined;
+  }
+
   /** Called before an intended end. */
   closing(): void {
     this.#closing = true;

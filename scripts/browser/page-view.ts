@@ -159,7 +159,7 @@ export class PageView implements Tab {
   }
 
   async close(): Promise<void> {
-    if (!this.page.isClosed()) await this.#guard(() => this.page.close());
+    if (!this.page.isClosed() && !this.#lifeline.isClosed) await this.#guard(() => this.page.close());
   }
 
   /** Where an element can be pressed, once it is there, enabled and stands still: asked in one go, where puppeteer takes a dozen. */

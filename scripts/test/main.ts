@@ -28,7 +28,7 @@ const alone = 'first-paint';
 const apart = 'e2e/dev\\.test';
 const endToEnd = ['--selectProjects', 'e2e'];
 /** Files at the same time. Each leaves half of the time unused, waiting for its browser. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** One row after the other; the checks of a row at the same time. */
 const rows: readonly (readonly Check[])[] = [
