@@ -1,6 +1,6 @@
 // What the popup's first screen needs comes in few files: the browser asks its disk for each, one message there and one
 // back, and by itself the bundler cuts what is shared as finely as it is shared. There were 61, and the popup answered a
-// press three times as late (docs/performance.md). Nobody loads what he does not need: there is one file for each set of
+// press some 70 ms later (docs/performance.md). Nobody loads what he does not need: there is one file for each set of
 // those who load the same.
 
 /** What the bundler knows of a module. */

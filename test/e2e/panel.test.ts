@@ -145,6 +145,12 @@ describeInBrowsers('the panel', {}, (driver, kind) => {
     await driver().inExtension(() =>
       chrome.storage.local.set({ 'muted-sites': { version: 1, hosts: ['quiet.example'] } }),
     );
+    // Until the browser knows, it puts the script there. That one sleeps, and to ask whether it looked would wake it.
+    const isLeftOut = async (): Promise<boolean> =>
+      (await driver().inExtension(() => chrome.scripting.getRegisteredContentScripts())).some(({ excludeMatches }) =>
+        excludeMatches?.some((pattern) => pattern.includes('quiet.example')),
+      );
+    await until(isLeftOut, 'the muted site to be left out');
     await tab.serve(page('https://quiet.example/', 3));
     await tab.toFront();
     await tab.goto('https://quiet.example/');
