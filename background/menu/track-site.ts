@@ -31,6 +31,7 @@ async function track({ id }: CommandTab, address: string): Promise<void> {
   const { sites } = await trackedSites.get();
   const known = sites.find((one) => one.id === site.id);
   await addSites([site]);
-  await lookAtTab(id, (await settings.get()).what);
+  // The site is tracked by now, however long the page takes to be looked at.
   await giveSign(id, letters.done, () => t(known ? `told_known_${known.role}` : 'told_tracked', { site: domain }));
+  await lookAtTab(id, (await settings.get()).what);
 }

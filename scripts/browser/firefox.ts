@@ -168,8 +168,13 @@ class FirefoxDriver extends BaseDriver {
 
   menu(tab: Tab, selector: string, id: string): Promise<void> {
     return this.lifeline.guard(async () => {
-      await this.#openMenu(tab, selector);
-      if (!(await this.#window.run('chooseMenu', this.folder.geckoId, id))) throw new Error(`The menu has no ${id}`);
+      const before = await this.inExtension(hearMenus);
+      await waitUntil(`the menu's ${id} to be heard`, async () => {
+        await this.#openMenu(tab, selector);
+        if (!(await this.#window.run('chooseMenu', this.folder.geckoId, id))) throw new Error(`The menu has no ${id}`);
+        // A menu that is made anew while it stands open hands nothing out.
+        return waitUntil('it', () => this.inExtension(hasHeard, before), HEARD_MS);
+      });
     });
   }
 
@@ -189,23 +194,36 @@ const HEARD_MS = 4_000;
 
 interface Hearing {
   heard?: number;
-  readonly browser: { readonly commands: typeof chrome.commands & { update(to: object): Promise<void> } };
+  readonly browser: {
+    readonly commands: typeof chrome.commands & { update(to: object): Promise<void> };
+    readonly contextMenus: typeof chrome.contextMenus;
+  };
 }
 
 /** Runs in a page of the extension. @returns how many commands were heard there so far */
 async function setKeys(name: string, shortcut: string): Promise<number> {
-  const here = globalThis as unknown as Hearing;
+  const here = globalThis as unknown as Hearing & { hearsCommands?: true };
   const { commands } = here.browser;
-  if (here.heard === undefined) {
-    here.heard = 0;
+  if (!here.hearsCommands)
     commands.onCommand.addListener(() => {
       here.heard = (here.heard ?? 0) + 1;
     });
-  }
+  here.hearsCommands = true;
   // Only once: with each time all keys are laid anew.
   const all = await commands.getAll();
   if (all.find((one) => one.name === name)?.shortcut !== shortcut) await commands.update({ name, shortcut });
-  return here.heard;
+  return here.heard ?? 0;
+}
+
+/** Runs in a page of the extension. @returns how many presses were heard there so far */
+function hearMenus(): number {
+  const here = globalThis as unknown as Hearing & { hearsMenus?: true };
+  if (!here.hearsMenus)
+    here.browser.contextMenus.onClicked.addListener(() => {
+      here.heard = (here.heard ?? 0) + 1;
+    });
+  here.hearsMenus = true;
+  return here.heard ?? 0;
 }
 
 function hasHeard(before: number): boolean {
