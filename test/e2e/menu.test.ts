@@ -56,9 +56,9 @@ describeInBrowsers('the menu', {}, (driver, kind) => {
     const copied = async (selector: string, words: string): Promise<void> => {
       const signed = async (): Promise<boolean> => (await driver().badge(tab)) === '✓';
       await until(async () => !(await signed()), 'the sign before to go');
-      await driver().menu(tab, selector, 'copy-verdict');
+      // It goes again soon: it is waited for meanwhile.
+      await Promise.all([until(signed, 'the sign'), driver().menu(tab, selector, 'copy-verdict')]);
       // Only then: to look at the clipboard a page of ours takes the focus, and with it the leave to copy.
-      await until(signed, 'the sign');
       expect(await driver().clipboard()).toBe(words);
     };
     await copied('#plain', 'https://example.com/a\nfollow · followed');
