@@ -1,5 +1,5 @@
 // A profile for one run of Firefox. At its first start in a profile Firefox compiles its own scripts and keeps the result
-// there: that took a third of each start. A new profile is given what an earlier one left; Firefox throws it away itself
+// there: that took a fifth of each start. A new profile is given what an earlier one left; Firefox throws it away itself
 // where it is of another version (compatibility.ini).
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
