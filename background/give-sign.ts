@@ -5,8 +5,8 @@ import browser from '../src/platform/browser';
 import { forgetSign, noteSign, standingSigns } from '../src/platform/standing-signs';
 import { settings } from '../src/platform/stores';
 import { newsIn } from '../src/platform/stores/page-news';
-import { t } from '../src/platform/strings';
-import { loadShown, showBadge } from './show-badge';
+import { inTurn } from './in-turn';
+import { loadShown, showBadge, showNothing } from './show-badge';
 import { speakBrief } from './speak-brief';
 
 const SIGN_MS = 4_000;
@@ -16,27 +16,37 @@ const GROUND = '#3C4149';
 /** The letters need no translation: a number, or one of these. */
 export const letters = { done: '✓', on: '●', off: '○', none: '0', refused: '–' } as const;
 
-const ends = new Map<number, ReturnType<typeof setTimeout>>();
+/** The tabs whose sign stands or is being written, with what ends it. */
+const ends = new Map<number, ReturnType<typeof setTimeout> | undefined>();
 
 /**
  * @param text at most four letters fit
  * @param words called once the language is known
  */
-export async function giveSign(tabId: number, text: string, words: () => string): Promise<void> {
+export function giveSign(tabId: number, text: string, words: () => string): Promise<void> {
+  clearTimeout(ends.get(tabId));
+  ends.set(tabId, undefined);
+  // A number that is being drawn is through first: it did not see the sign, and would take its place.
+  return inTurn('button', tabId, () => write(tabId, text, words));
+}
+
+async function write(tabId: number, text: string, words: () => string): Promise<void> {
   speakBrief((await settings.get()).language);
   // A worker that is stopped meanwhile takes it back at its next start.
   await noteSign(tabId);
-  clearTimeout(ends.get(tabId));
-  ends.set(tabId, setTimeout(takeBack, SIGN_MS, tabId));
   const { action } = browser;
   await Promise.all([
-    action.setBadgeText({ tabId, text }),
     action.setBadgeBackgroundColor({ tabId, color: GROUND }),
     action.setBadgeTextColor?.({ tabId, color: '#FFFFFF' }),
     action.setTitle({ tabId, title: words() }),
-  ]).catch(() => {
-    // The tab was closed meanwhile.
-  });
+  ])
+    .then(() => action.setBadgeText({ tabId, text }))
+    .catch(() => {
+      // The tab was closed meanwhile.
+    });
+  // Two signs may have been waiting for their turn.
+  clearTimeout(ends.get(tabId));
+  ends.set(tabId, setTimeout(over, SIGN_MS, tabId));
 }
 
 /** Takes back the signs that a stop left behind. */
@@ -44,17 +54,20 @@ export async function takeBackSigns(): Promise<void> {
   for (const tabId of await standingSigns()) await takeBack(tabId);
 }
 
-async function takeBack(tabId: number): Promise<void> {
+function over(tabId: number): void {
   ends.delete(tabId);
-  await forgetSign(tabId);
+  void takeBack(tabId);
+}
+
+async function takeBack(tabId: number): Promise<void> {
   const scan = await scanOfTab(tabId);
-  if (scan) {
-    const news = await newsIn(tabId);
-    return showBadge(tabId, scan, loadShown(tabId) ?? (news?.url === scan.page.url ? news.loadId : ''));
-  }
-  const { action } = browser;
-  await Promise.all([
-    action.setBadgeText({ tabId, text: '' }),
-    action.setTitle({ tabId, title: t('action_title') }),
-  ]).catch(() => {});
+  const news = scan && (await newsIn(tabId));
+  await inTurn('button', tabId, async () => {
+    // Another came meanwhile.
+    if (ends.has(tabId)) return;
+    await forgetSign(tabId);
+    if (!scan) await showNothing(tabId);
+  });
+  // Where a sign stands it shows nothing.
+  if (scan) await showBadge(tabId, scan, loadShown(tabId) ?? (news?.url === scan.page.url ? news.loadId : ''));
 }

@@ -2,15 +2,19 @@
 // this load before, and once more when the ledger has answered: so a mark that stands stays while the page is looked at
 // again.
 import { paletteOf } from '../src/core/highlight/palettes';
+import { isLoadOf } from '../src/core/ledger/load-id';
 import { badgeColours, badgeText, type PageBadge, pageBadge } from '../src/core/report/page-badge';
 import type { PageScan } from '../src/core/scan/page-scan-schema';
 import { isBelow } from '../src/core/sites/is-below';
 import { parseUrl } from '../src/core/url/normalize-url';
 import browser from '../src/platform/browser';
+import { liveDocument } from '../src/platform/live-documents';
 import { signStands } from '../src/platform/standing-signs';
 import { mutedSites, settings } from '../src/platform/stores';
 import { dropNews, newsIn } from '../src/platform/stores/page-news';
+import { t } from '../src/platform/strings';
 import { badgeTitle } from './badge-title';
+import { inTurn } from './in-turn';
 import { speakBrief } from './speak-brief';
 
 const SIZES = [16, 32, 48] as const;
@@ -44,12 +48,37 @@ export function isShown(tabId: number, loadId: string): boolean {
   return loadShown(tabId) === loadId;
 }
 
-/** Draws a tab's button again, with the news that came meanwhile. One drawing after the other: the last is the latest. */
+/** Draws a tab's button again, with the news that came meanwhile. */
 export function drawBadge(tabId: number): Promise<void> {
-  return navigator.locks.request(`badge-${tabId}`, async () => {
+  return inTurn('button', tabId, async () => {
     const shown = latest.get(tabId);
-    if (shown) await draw(tabId, shown);
+    if (!shown) return;
+    await draw(tabId, shown);
+    // Nobody waits for it but the next drawing.
+    inTurn('button', tabId, () => takeBackLate(tabId, shown)).catch(() => {});
   });
+}
+
+/** Takes a tab's number back, as the browser does when the tab navigates. */
+export async function showNothing(tabId: number): Promise<void> {
+  const { action } = browser;
+  await Promise.all([
+    action.setBadgeText({ tabId, text: '' }),
+    action.setTitle({ tabId, title: t('action_title') }),
+    action.setIcon({ tabId, path: icons('idle-') }),
+  ]).catch(() => {
+    // The tab was closed meanwhile.
+  });
+}
+
+/** What was drawn while the tab went to another page, the browser has not taken back: its page is there no more. */
+async function takeBackLate(tabId: number, shown: Shown): Promise<void> {
+  if (latest.get(tabId) !== shown) return;
+  const there = await liveDocument(tabId);
+  const isThere = there === null || (there !== undefined && (shown.loadId === '' || isLoadOf(shown.loadId, there)));
+  if (isThere || latest.get(tabId) !== shown) return;
+  latest.delete(tabId);
+  if (!(await signStands(tabId))) await showNothing(tabId);
 }
 
 async function draw(tabId: number, { badge, host, loadId }: Shown): Promise<void> {
@@ -65,12 +94,13 @@ async function draw(tabId: number, { badge, host, loadId }: Shown): Promise<void
   speakBrief(chosen.language);
   try {
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text }),
       browser.action.setBadgeBackgroundColor({ tabId, color: ground }),
       browser.action.setBadgeTextColor?.({ tabId, color: ink }),
       browser.action.setTitle({ tabId, title: badgeTitle(badge, lines) }),
       browser.action.setIcon({ tabId, path: icons(text === '' ? 'idle-' : '') }),
     ]);
+    // The number comes last: whoever sees it sees it in its colour, with its words.
+    await browser.action.setBadgeText({ tabId, text });
   } catch {
     // The tab was closed meanwhile: there is no button to write on any more.
     latest.delete(tabId);

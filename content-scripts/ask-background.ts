@@ -4,6 +4,8 @@ import { pageApi } from '../src/platform/page-api';
 import { hearEvents } from './hear-events';
 
 const WAITS_MS = [0, 50, 200, 1_000, 3_000, 10_000];
+/** How often it is looked whether there is still somebody to ask: no event tells of an extension that goes. */
+const LOOK_MS = 1_000;
 
 /**
  * @param isAnswer whether what came back is an answer to this
@@ -14,23 +16,27 @@ export async function askBackground<Answer>(
   isAnswer: (answer: Answer | undefined) => unknown,
   signal: AbortSignal,
 ): Promise<Answer | null> {
-  for (const wait of WAITS_MS) {
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-    if (signal.aborted) return null;
-    const asked = new AbortController();
-    // What was under way when the page went into the back-forward cache is answered never (Chromium 156).
-    const returned = new Promise<undefined>((done) => {
-      hearEvents('pageshow', () => done(undefined), asked.signal)([window]);
-    });
-    try {
-      const answer = (await Promise.race([pageApi.runtime.sendMessage(message), returned])) as Answer | undefined;
-      if (isAnswer(answer)) return answer as Answer;
-    } catch {
-      // The worker was stopping, or the extension is gone: the first is worth another try.
-      if (!pageApi.runtime?.id) return null;
-    } finally {
-      asked.abort();
+  const asked = new AbortController();
+  let look: ReturnType<typeof setInterval> | undefined;
+  const gone = new Promise<undefined>((done) => {
+    look = setInterval(() => pageApi.runtime?.id || done(undefined), LOOK_MS);
+  });
+  try {
+    for (const wait of WAITS_MS) {
+      if (wait > 0) await Promise.race([new Promise((done) => setTimeout(done, wait)), gone]);
+      if (signal.aborted || !pageApi.runtime?.id) return null;
+      // What was under way when the page went into the back-forward cache is answered never (Chromium 156).
+      const returned = new Promise<undefined>((done) => {
+        hearEvents('pageshow', () => done(undefined), asked.signal)([window]);
+      });
+      const ask = async (): Promise<unknown> => Promise.race([pageApi.runtime.sendMessage(message), returned, gone]);
+      // The worker may be stopping: that is worth another try.
+      const answer = await ask().catch(() => undefined);
+      if (isAnswer(answer as Answer | undefined)) return answer as Answer;
     }
+    return null;
+  } finally {
+    asked.abort();
+    clearInterval(look);
   }
-  return null;
 }

@@ -66,7 +66,13 @@ export const commands = {
   /** Evaluates an expression in the popup's own world. A sandbox, because the popup's policy forbids eval. */
   async popupEvaluate(place: Place, expression: string): Promise<unknown> {
     const window = popupWindow(place);
-    const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
+    // One for each document: to make one costs more than most of what is asked.
+    const known = globalThis as { backlightSandboxes?: WeakMap<object, object> };
+    known.backlightSandboxes ??= new WeakMap();
+    const sandbox =
+      known.backlightSandboxes.get(window) ??
+      Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false, sameZoneAs: window });
+    known.backlightSandboxes.set(window, sandbox);
     const closed = new Promise<never>((_, reject) => {
       window.addEventListener('pagehide', () => reject(new Error('The popup closed')), { once: true });
     });

@@ -82,8 +82,10 @@ export class PageView implements Tab {
       for (let missed = true, time = 0; missed && time < TIMES; time += 1) {
         const { x, y } = await this.#place(selector);
         await this.page.evaluate(noteClick, selector);
-        await this.page.mouse.click(x, y);
-        // A press may close the page, or lead away from it.
+        // A press may close the page before it is through, or lead away from it.
+        await this.page.mouse.click(x, y).catch((error: Error) => {
+          if (!/Target closed|Session closed/.test(error.message)) throw error;
+        });
         missed = await this.page.evaluate('globalThis.missedClick === true').then(Boolean, () => false);
       }
     }, selector);

@@ -26,11 +26,20 @@ const keys = {
 };
 
 describeInBrowsers('the commands', {}, (driver, kind) => {
-  const command = (tab: Tab, name: keyof typeof keys): Promise<void> => driver().command(tab, name, keys[name]);
-  const titleOf = async (tab: Tab): Promise<string> =>
-    driver().inExtension((tabId: number) => chrome.action.getTitle({ tabId }), await tab.id());
-  const badge = (tab: Tab, text: string): Promise<boolean> =>
-    until(async () => (await driver().badge(tab)) === text, `“${text}” on the button`);
+  const shows = (tab: Tab, text: string, words = ''): Promise<boolean> =>
+    until(async () => {
+      const button = await driver().button(tab);
+      return button.text === text && button.title.includes(words);
+    }, `“${text}” on the button, with “${words}”`);
+  /**
+   * Gives a command. What it has the button say goes again soon, and a busy machine is long at the command: both this and
+   * what else is to come of it are waited for meanwhile.
+   */
+  async function command(tab: Tab, name: keyof typeof keys, ...come: (() => Promise<unknown>)[]): Promise<void> {
+    // To find it out a browser may bring the tab to the front.
+    await tab.id();
+    await Promise.all([...come.map((wait) => wait()), driver().command(tab, name, keys[name])]);
+  }
 
   /** A page that a press has opened, where the command itself cannot. */
   async function opened(body: string, url = 'https://blog.example/post'): Promise<Tab> {
@@ -42,16 +51,13 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
   test('looks at the page without the popup, and says so on the button', async () => {
     await track(driver(), [site('example.com')]);
     const tab = await opened(three);
-    await command(tab, 'scan-page');
-    await badge(tab, '4');
-    expect(await titleOf(tab)).toContain('4 backlinks');
+    await command(tab, 'scan-page', () => shows(tab, '4', '4 backlinks'));
     await tab.close();
 
     const none = await opened('<p>no link</p>', 'https://blog.example/none');
-    await command(none, 'scan-page');
-    await until(async () => (await titleOf(none)).includes('no backlink on this page'), 'words for nothing');
+    await command(none, 'scan-page', () => shows(none, '0', 'no backlink on this page'));
     // And after a moment the button says again what it said before.
-    await badge(none, '');
+    await shows(none, '');
     await none.close();
   });
 
@@ -66,8 +72,7 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
           })?.textContent ?? '',
       );
     const goes = async (name: 'next-backlink' | 'previous-backlink', at: string, to: string): Promise<void> => {
-      await command(tab, name);
-      await badge(tab, at);
+      await command(tab, name, () => shows(tab, at));
       await until(async () => (await middle()) === to, `${to} to be seen`);
     };
     await goes('next-backlink', '1/3', 'one');
@@ -91,12 +96,10 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
         chrome.storage.local.get('settings').then(({ settings }) => (settings as { highlight?: boolean })?.highlight),
       );
     const tab = await opened(three);
-    await command(tab, 'toggle-highlight');
-    await until(async () => (await highlight()) === false, 'the marks to be off');
-    await badge(tab, '○');
-    await command(tab, 'toggle-highlight');
-    await until(async () => (await highlight()) === true, 'the marks to be on');
-    await badge(tab, '●');
+    await command(tab, 'toggle-highlight', () => shows(tab, '○'));
+    expect(await highlight()).toBe(false);
+    await command(tab, 'toggle-highlight', () => shows(tab, '●'));
+    expect(await highlight()).toBe(true);
     await tab.close();
   });
 
@@ -115,9 +118,7 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
       });
     });
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
-    await command(tab, 'copy-findings');
-    await badge(tab, '✓');
-    expect(await titleOf(tab)).toBe('Copied 4 links.');
+    await command(tab, 'copy-findings', () => shows(tab, '✓', 'Copied 4 links.'));
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     const seen = await tab.evaluate<string[]>(() => (globalThis as unknown as { seen: string[] }).seen);
     expect(seen.filter((name) => name === 'changed' || name.endsWith('copy'))).toEqual([]);
@@ -129,12 +130,12 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
 
   test('where the page may not copy, a small popup offers it', async () => {
     const tab = await opened(three, 'http://plain.example/post');
-    await command(tab, 'copy-findings');
     if (inEach(kind, { chromium: false, firefox: true })) {
       // Its background may copy for a moment after the press, whatever the page is.
-      await badge(tab, '✓');
+      await command(tab, 'copy-findings', () => shows(tab, '✓'));
       expect(await driver().clipboard()).toContain('https://example.com/2');
     } else {
+      await command(tab, 'copy-findings');
       const popup = await driver().waitForPopup('popup/copy.html');
       await popup.waitFor(() => document.activeElement?.matches('[data-copy]'), { what: 'the button' });
       expect(await popup.evaluate(() => document.querySelector('p')?.textContent)).toContain('4 links of this page');
@@ -162,14 +163,11 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
 
   test('says why where there is nothing to look at', async () => {
     const closed = await driver().openExtensionPage('dashboard/index.html');
-    await command(closed, 'next-backlink');
-    await badge(closed, '–');
-    expect(await titleOf(closed)).toContain('cannot be read');
+    await command(closed, 'next-backlink', () => shows(closed, '–', 'cannot be read'));
     await closed.close();
     await track(driver(), []);
     const tab = await opened(three);
-    await command(tab, 'next-backlink');
-    await until(async () => (await titleOf(tab)).includes('no site is tracked'), 'the words for no sites');
+    await command(tab, 'next-backlink', () => shows(tab, '–', 'no site is tracked'));
     await tab.close();
   });
 

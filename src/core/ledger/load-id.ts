@@ -11,6 +11,11 @@ export function loadIdOf(documentId: string, address: string): string {
   return `${documentId}-${shortHash(address.split(/[?#]/, 1)[0] ?? '')}`;
 }
 
+/** Whether a load is of this document, at whichever address. */
+export function isLoadOf(loadId: string, documentId: string): boolean {
+  return loadId.startsWith(`${documentId}-`);
+}
+
 /** FNV-1a in 32 bits: it tells the few addresses of one document apart, or its links, and keeps what is remembered short. */
 export function shortHash(text: string): string {
   let sum = 0x811c9dc5;
