@@ -282,7 +282,11 @@ describeInBrowsers('a shortened link', options, (driver, kind) => {
       tabId,
     );
     await driver().grantAllSites();
-    await new Promise((done) => setTimeout(done, 500));
+    // Then the background has heard of it.
+    await until(
+      async () => (await driver().inExtension(() => chrome.scripting.getRegisteredContentScripts())).length > 0,
+      'what a grant brings about',
+    );
     expect(shortener.heard).toEqual([]);
     // Now with all it needs, but the press is of ten minutes ago.
     const answer = await driver().inExtension(
