@@ -54,8 +54,8 @@ export function drawBadge(tabId: number): Promise<void> {
     const shown = latest.get(tabId);
     if (!shown) return;
     await draw(tabId, shown);
-    // Nobody waits for it but the next drawing.
-    inTurn('button', tabId, () => takeBackLate(tabId, shown)).catch(() => {});
+    // Nobody waits for it: a page that is busy answers late.
+    takeBackLate(tabId, shown).catch(() => {});
   });
 }
 
@@ -73,12 +73,14 @@ export async function showNothing(tabId: number): Promise<void> {
 
 /** What was drawn while the tab went to another page, the browser has not taken back: its page is there no more. */
 async function takeBackLate(tabId: number, shown: Shown): Promise<void> {
-  if (latest.get(tabId) !== shown) return;
   const there = await liveDocument(tabId);
-  const isThere = there === null || (there !== undefined && (shown.loadId === '' || isLoadOf(shown.loadId, there)));
-  if (isThere || latest.get(tabId) !== shown) return;
-  latest.delete(tabId);
-  if (!(await signStands(tabId))) await showNothing(tabId);
+  if (there === null || (there !== undefined && (shown.loadId === '' || isLoadOf(shown.loadId, there)))) return;
+  await inTurn('button', tabId, async () => {
+    // Another page told of itself meanwhile.
+    if (latest.get(tabId) !== shown) return;
+    latest.delete(tabId);
+    if (!(await signStands(tabId))) await showNothing(tabId);
+  });
 }
 
 async function draw(tabId: number, { badge, host, loadId }: Shown): Promise<void> {
