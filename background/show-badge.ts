@@ -55,7 +55,7 @@ export function drawBadge(tabId: number): Promise<void> {
     if (!shown) return;
     await draw(tabId, shown);
     // Nobody waits for it: a page that is busy answers late.
-    takeBackLate(tabId, shown).catch(() => {});
+    takeBackLate(tabId).catch(() => asked.delete(tabId));
   });
 }
 
@@ -71,16 +71,31 @@ export async function showNothing(tabId: number): Promise<void> {
   });
 }
 
+/** The tabs whose page is being asked, and whether to ask once more: of many drawings not each asks. */
+const asked = new Map<number, boolean>();
+
 /** What was drawn while the tab went to another page, the browser has not taken back: its page is there no more. */
-async function takeBackLate(tabId: number, shown: Shown): Promise<void> {
-  const there = await liveDocument(tabId);
-  if (there === null || (there !== undefined && (shown.loadId === '' || isLoadOf(shown.loadId, there)))) return;
-  await inTurn('button', tabId, async () => {
-    // Another page told of itself meanwhile.
-    if (latest.get(tabId) !== shown) return;
-    latest.delete(tabId);
-    if (!(await signStands(tabId))) await showNothing(tabId);
-  });
+async function takeBackLate(tabId: number): Promise<void> {
+  const isAsked = asked.has(tabId);
+  asked.set(tabId, isAsked);
+  if (isAsked) return;
+  do {
+    asked.set(tabId, false);
+    const shown = latest.get(tabId);
+    const there = await liveDocument(tabId);
+    if (!shown || there === null || (there !== undefined && isOf(there, shown))) continue;
+    await inTurn('button', tabId, async () => {
+      // Another page told of itself meanwhile.
+      if (latest.get(tabId) !== shown) return;
+      latest.delete(tabId);
+      if (!(await signStands(tabId))) await showNothing(tabId);
+    });
+  } while (asked.get(tabId));
+  asked.delete(tabId);
+}
+
+function isOf(documentId: string, { loadId }: Shown): boolean {
+  return loadId === '' || isLoadOf(loadId, documentId);
 }
 
 async function draw(tabId: number, { badge, host, loadId }: Shown): Promise<void> {
