@@ -53,7 +53,7 @@ function flags(options: LaunchOptions, proxyPort: number | undefined): string[] 
     '--disable-sync',
   ];
   // Saved pages may be http; without the first two Chromium asks for the https address instead. The third keeps a process
-  // ready for a page that never comes, an eighth of all that a test costs.
+  // ready for a page that never comes: an eighth of what a file of tests cost (docs/decisions.md).
   all.push('--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,SpareRendererForSitePerProcess');
   // Chromium refuses to start its sandbox as root (containers, CI).
   if (process.getuid?.() === 0) all.push('--no-sandbox');
