@@ -14,31 +14,31 @@ import './erase.css';
 export function RetentionCard() {
   const id = useId();
   const kept = useSignal<Retention>(null);
-  const chosen = useSignal<Retention>(null);
+  /** undefined: nothing yet. A choice may come before the settings do, and is not to be lost to them. */
+  const chosen = useSignal<Retention | undefined>(undefined);
   const count = useSignal<number | null>(null);
   useEffect(() => {
     void settings.get().then(({ forgetAfterMonths }) => {
       kept.value = forgetAfterMonths;
-      chosen.value = forgetAfterMonths;
     });
   }, []);
+  const shown = chosen.value === undefined ? kept.value : chosen.value;
 
   const choose = async (months: Retention): Promise<void> => {
     chosen.value = months;
     count.value = null;
-    if (months === null) return save();
+    if (months === null) return save(null);
     const found = await countErasure({ by: 'lastSeen', before: monthsBefore(Date.now(), months) });
     if (chosen.value === months) count.value = found;
   };
-  const save = async (): Promise<void> => {
-    const months = chosen.value;
+  const save = async (months: Retention): Promise<void> => {
     await changeSettings({ forgetAfterMonths: months });
     kept.value = months;
     await tidyLedger(Date.now());
     await refresh();
     toast(months === null ? t('retention_all_kept') : t('retention_saved', { count: months }));
   };
-  const open = chosen.value !== kept.value && chosen.value !== null;
+  const open = shown !== kept.value && shown !== null;
 
   return (
     <section class="card" data-card="retention" aria-labelledby={`${id}-title`}>
@@ -49,7 +49,7 @@ export function RetentionCard() {
           class="field"
           data-retention
           aria-label={t('retention_title')}
-          value={chosen.value ?? ''}
+          value={shown ?? ''}
           onChange={(event) => choose((Number(event.currentTarget.value) || null) as Retention)}
         >
           {retentions.map((months) => (
@@ -59,7 +59,7 @@ export function RetentionCard() {
           ))}
         </select>
         {open && (
-          <button type="button" class="button" data-save-retention disabled={count.value === null} onClick={save}>
+          <button type="button" class="button" data-save-retention disabled={count.value === null} onClick={() => save(shown)}>
             {t('save')}
           </button>
         )}

@@ -268,6 +268,25 @@ describeInBrowsers('the memory', {}, (driver) => {
     await dashboard.close();
   });
 
+  test('a choice that is made before the settings are read is not lost to them', async () => {
+    const dashboard = await open(driver(), 'help');
+    await dashboard.evaluate(() => {
+      const choose = (_: unknown, watch: MutationObserver): void => {
+        const field = document.querySelector<HTMLSelectElement>('[data-retention]');
+        if (!field) return;
+        watch.disconnect();
+        field.value = '12';
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      new MutationObserver(choose).observe(document.body, { childList: true, subtree: true });
+      location.hash = '#/memory';
+    });
+    await dashboard.waitFor(() => document.querySelector<HTMLButtonElement>('[data-save-retention]:enabled') !== null, {
+      what: 'the choice to stand',
+    });
+    await dashboard.close();
+  });
+
   test('corrections that were kept outside the ledger are taken over when it is opened', async () => {
     await driver().inExtension(() =>
       chrome.storage.local.set({ 'source-kinds': { version: 1, kinds: { 'former.example': 'news' } } }),
