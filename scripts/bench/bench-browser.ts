@@ -5,6 +5,7 @@ import { parseSite } from '../../src/core/sites/parse-site';
 import { type Driver, type Kind, launch, type Tab } from '../browser/driver';
 import type { PageView } from '../browser/page-view';
 import { targets } from '../build/build-extension';
+import { leastExtension } from './least-extension';
 import { type MadePage, trackedHost } from './make-page';
 import type { Book, Note } from './time-callbacks';
 import { pageScript, timedExtension } from './timed-extension';
@@ -41,6 +42,12 @@ export class BenchBrowser {
       await chrome.scripting.unregisterContentScripts();
     });
     return browser;
+  }
+
+  /** With the least extension instead of ours. */
+  static async least(kind: Kind): Promise<BenchBrowser> {
+    const folder = await leastExtension(kind);
+    return new BenchBrowser(await launch(kind, { extensionDir: folder, firstRun: 'keep' }), folder);
   }
 
   async close(): Promise<void> {
