@@ -45,10 +45,11 @@ export function flatParent(node: Node): Node | null {
 
 /** The slot that shows a node. A closed root keeps that from the node, not from who knows the root. */
 function shownIn(node: Node): HTMLSlotElement | null {
-  const slot = slotOf(node);
   const host = parentNode(node) as Node | null;
-  const root = !slot && isElement(host) && !openRoot(host) ? shadowRootOf(host) : null;
-  if (!root) return slot;
+  const root = isElement(host) ? shadowRootOf(host) : null;
+  // Only what is right below a host is in a slot; asked first, for it is true of few.
+  if (!root) return null;
+  if (openRoot(host as Element)) return slotOf(node);
   const slots = query(root, 'slot') as NodeListOf<HTMLSlotElement>;
   return [...slots].find((one) => assignedNodes(one).includes(node)) ?? null;
 }

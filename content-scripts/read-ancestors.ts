@@ -12,8 +12,15 @@ const ATTRIBUTE_LIMIT = 500;
 const NODES_LIMIT = 500;
 const CAPTION_LIMIT = 60;
 
-/** The link itself, then what it stands in, nearest first, up to the document's root. */
-export function readAncestors(link: Element): AncestorRecord[] {
+/** What was counted in an element that stands beside others: nodes, text, text in links, links, and its first words. */
+type Counted = readonly [nodes: number, text: number, linkText: number, links: number, words: string];
+export type CountedElements = Map<Node, Counted>;
+
+/**
+ * The link itself, then what it stands in, nearest first, up to the document's root.
+ * @param counted what was counted for other links of the same moment: those of a list stand beside the same items
+ */
+export function readAncestors(link: Element, counted: CountedElements = new Map()): AncestorRecord[] {
   const ancestors: AncestorRecord[] = [];
   let nodes = 0;
   let text = 0;
@@ -45,9 +52,27 @@ export function readAncestors(link: Element): AncestorRecord[] {
     let caption = '';
     for (const step of [previousSibling, nextSibling])
       for (let beside = below && step(below); beside && ++nodes < NODES_LIMIT; beside = step(beside)) {
-        const [textBefore, linksBefore] = [text, links];
-        words = '';
-        count(beside, false);
+        const [nodesBefore, textBefore, linkTextBefore, linksBefore] = [nodes, text, linkText, links];
+        const known = counted.get(beside);
+        if (known && nodes + known[0] < NODES_LIMIT) {
+          nodes += known[0];
+          text += known[1];
+          linkText += known[2];
+          links += known[3];
+          words = known[4];
+        } else {
+          words = '';
+          count(beside, false);
+          // What the limit cut short is not known.
+          if (nodes < NODES_LIMIT && isElement(beside))
+            counted.set(beside, [
+              nodes - nodesBefore,
+              text - textBefore,
+              linkText - linkTextBefore,
+              links - linksBefore,
+              words,
+            ]);
+        }
         if (
           step === previousSibling &&
           text - textBefore < CAPTION_LIMIT &&

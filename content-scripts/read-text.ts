@@ -16,9 +16,11 @@ import {
 } from './dom';
 import { flatChild, flatParent, flatSibling } from './flat-tree';
 
-// What is read at most, without blanks at the ends: more than is kept (500 characters of a link, 160 a side).
+// What is read at most, in code points without blanks at the ends: of a side one more than is kept tells that it was cut
+// (src/core/classify/context). In a list of short items each further character is an element of which the browser is asked
+// how it is shown: this was most of what reading a link took.
 const LINK_LIMIT = { characters: 8_000, nodes: 20_000 };
-const SIDE_LIMIT = { characters: 300, nodes: 2_000 };
+const SIDE_LIMIT = { characters: 161, nodes: 2_000 };
 
 const unread = new Set(['script', 'style', 'template', 'noscript']);
 const containers = new Set('p li td th dd dt blockquote figcaption h1 h2 h3 h4 h5 h6 article section div'.split(' '));
@@ -87,7 +89,7 @@ class Reader {
   }
 
   add(piece: TextPiece): void {
-    if (piece.kind !== 'break') this.characters += piece.text.trim().length;
+    if (piece.kind !== 'break') this.characters += codePoints(piece.text.trim());
     this.pieces.push(piece);
   }
 
@@ -124,7 +126,8 @@ class Reader {
   private enter(node: Node): boolean {
     this.nodes += 1;
     if (isText(node)) {
-      const room = this.limit.characters - this.characters;
+      // Twice as many code units hold as many code points, whatever they are.
+      const room = 2 * (this.limit.characters - this.characters);
       const text = nodeValue(node) ?? '';
       const cut = (one: string, length: number) => (this.onward ? one.slice(0, length) : one.slice(-length));
       this.add({ kind: 'text', text: cut(foldBlanks(cut(text, RAW_LIMIT)), room) });
@@ -150,6 +153,11 @@ class Reader {
   private leave(node: Node): void {
     if (this.blocks.get(node) ?? isBlock(node)) this.add({ kind: 'break' });
   }
+}
+
+/** Every pair of surrogates is one. */
+function codePoints(text: string): number {
+  return text.length - text.replace(/[^\uD800-\uDBFF]+/g, '').length;
 }
 
 /** An SVG title names the drawing, as alt does for an image; browsers show it as a tooltip only. */

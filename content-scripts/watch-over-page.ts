@@ -75,14 +75,13 @@ export interface Watch {
 export async function watchOverPage(documentId: string, pressed: boolean): Promise<Watch | null> {
   const life = new AbortController();
   const { signal } = life;
-  const [context, unasked] = await Promise.all([
-    askContext(pressed, signal),
-    readsHeadersUnseen ? readHeaders(false) : null,
-  ]);
+  // Nothing waits for it before the page is read.
+  const unasked = readsHeadersUnseen ? readHeaders(false) : null;
+  const context = await askContext(pressed, signal);
   if (!context) return null;
 
   const stillGrowing = watchGrowth();
-  let headers = context.headers ?? unasked;
+  let { headers } = context;
   let wished = pressed;
   let highlight = context.highlight;
   let told: Told | null = null;
@@ -141,6 +140,8 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   async function readAll(): Promise<void> {
     listen();
     await now(readWhole(page));
+    headers ??= await unasked;
+    page.tools.headers = headers;
     refreshedAt = performance.now();
     await tell();
     void later(() => search(true));

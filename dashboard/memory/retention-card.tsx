@@ -59,7 +59,13 @@ export function RetentionCard() {
           ))}
         </select>
         {open && (
-          <button type="button" class="button" data-save-retention disabled={count.value === null} onClick={() => save(shown)}>
+          <button
+            type="button"
+            class="button"
+            data-save-retention
+            disabled={count.value === null}
+            onClick={() => save(shown)}
+          >
             {t('save')}
           </button>
         )}

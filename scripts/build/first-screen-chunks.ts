@@ -13,6 +13,7 @@ const SKELETON = /\/popup\/start\.ts$/;
 const POPUP = /\/popup\/main\.tsx?$/;
 const WORKER = /\/background\/background\.ts$/;
 const DASHBOARD = /\/dashboard\/main\.tsx?$/;
+const ROOM = /\/dashboard\//;
 
 /** The bundler takes a module's needs along into its file: what more load comes first, for its needs are as shared. */
 const SETS: readonly (readonly [name: string, loaders: readonly RegExp[]])[] = [
@@ -20,6 +21,10 @@ const SETS: readonly (readonly [name: string, loaders: readonly RegExp[]])[] = [
   ['common', [POPUP, DASHBOARD, WORKER]],
   ['scanning', [POPUP, WORKER]],
   ['pages', [POPUP, DASHBOARD]],
+  // A few hundred bytes each, which a room of the dashboard needs too.
+  ['acts', [POPUP, ROOM]],
+  // What else the popup's first screen needs, though parts of it that come by a press need it as well.
+  ['popup', [POPUP]],
 ];
 
 /** For the bundler: which modules are put into one file. */

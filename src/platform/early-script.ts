@@ -7,7 +7,9 @@ import { pageApi } from './page-api';
  * where nothing does, is asked by `lookAtTab` afterwards: a script that is there already hears of a second one nothing.
  */
 export async function putScriptInEarly(): Promise<void> {
-  const { scripting, storage, tabs } = pageApi;
+  const { runtime, scripting, storage, tabs } = pageApi;
+  // The page script begins with a question to the background: one that sleeps starts meanwhile. Nobody answers this.
+  runtime.sendMessage({ verb: 'wake' }).catch(() => {});
   const [{ sites }, [tab]] = await Promise.all([
     storage.local.get<{ sites?: { sites?: unknown[] } }>('sites'),
     tabs.query({ active: true, currentWindow: true }),

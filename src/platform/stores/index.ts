@@ -1,6 +1,7 @@
 // The stores our own pages and the background read. The page script makes its own from the same shapes.
 import { type Spelling, spellingOf } from '../../core/url/spelling';
 import browser from '../browser';
+import { readTogether } from '../read-together';
 import { type Area, storageItem } from '../storage-item';
 import { grantedSinceShape } from './granted-since';
 import { ledgerMarkShape, memoryTroubleShape, noRoomShape } from './memory-trouble';
@@ -11,7 +12,7 @@ import { trackedSitesShape } from './tracked-sites';
 import { trackingParametersShape } from './tracking-parameters';
 import { watchingShape } from './watching';
 
-const local = browser.storage.local as Area;
+const local = readTogether(browser.storage.local as Area);
 
 export const trackedSites = storageItem(trackedSitesShape, local, browser.storage.onChanged);
 export const settings = storageItem(settingsShape, local, browser.storage.onChanged);
