@@ -18,20 +18,22 @@ export async function askBackground<Answer>(
 ): Promise<Answer | null> {
   const asked = new AbortController();
   let look: ReturnType<typeof setInterval> | undefined;
-  const gone = new Promise<undefined>((done) => {
-    look = setInterval(() => pageApi.runtime?.id || done(undefined), LOOK_MS);
-  });
+  let gone: Promise<undefined> | undefined;
   try {
     for (const wait of WAITS_MS) {
       if (wait > 0) await Promise.race([new Promise((done) => setTimeout(done, wait)), gone]);
       if (signal.aborted || !pageApi.runtime?.id) return null;
+      // First of all: what else is to be made ready is made while it is under way.
+      const sent = send(message);
+      gone ??= new Promise((done) => {
+        look = setInterval(() => pageApi.runtime?.id || done(undefined), LOOK_MS);
+      });
       // What was under way when the page went into the back-forward cache is answered never (Chromium 156).
       const returned = new Promise<undefined>((done) => {
         hearEvents('pageshow', () => done(undefined), asked.signal)([window]);
       });
-      const ask = async (): Promise<unknown> => Promise.race([pageApi.runtime.sendMessage(message), returned, gone]);
       // The worker may be stopping: that is worth another try.
-      const answer = await ask().catch(() => undefined);
+      const answer = await Promise.race([sent, returned, gone]).catch(() => undefined);
       if (isAnswer(answer as Answer | undefined)) return answer as Answer;
     }
     return null;
@@ -39,4 +41,9 @@ export async function askBackground<Answer>(
     asked.abort();
     clearInterval(look);
   }
+}
+
+/** Rejects also where the browser throws at once. */
+async function send(message: object): Promise<unknown> {
+  return pageApi.runtime.sendMessage(message);
 }

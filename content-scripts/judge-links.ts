@@ -5,7 +5,6 @@ import { askBackground } from './ask-background';
 import { documentUrl } from './dom';
 import type { KnownPage } from './known-page';
 import { documentOf } from './page-questions';
-import type { CountedElements } from './read-ancestors';
 import { readLink } from './read-link';
 import { type PlaceReader, readPlaces } from './read-post';
 import type { FoundLink, Realm } from './realm';
@@ -54,10 +53,9 @@ function* read(
   realms: readonly Realm[],
   records: JudgeLinks['links'][number][],
 ): Work {
-  const counted: CountedElements = new Map();
   for (const link of links) {
     const { linkElement: element, match, realm } = link;
-    const record = readLink(element, match, counted);
+    const record = readLink(element, match);
     // Runs of blanks are folded into one space.
     link.hasLetters = record.text.some((piece) => piece.kind === 'text' && /[^ ]/.test(piece.text));
     link.stale = false;

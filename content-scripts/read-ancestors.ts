@@ -12,15 +12,8 @@ const ATTRIBUTE_LIMIT = 500;
 const NODES_LIMIT = 500;
 const CAPTION_LIMIT = 60;
 
-/** What was counted in an element that stands beside others: nodes, text, text in links, links, and its first words. */
-type Counted = readonly [nodes: number, text: number, linkText: number, links: number, words: string];
-export type CountedElements = Map<Node, Counted>;
-
-/**
- * The link itself, then what it stands in, nearest first, up to the document's root.
- * @param counted what was counted for other links of the same moment: those of a list stand beside the same items
- */
-export function readAncestors(link: Element, counted: CountedElements = new Map()): AncestorRecord[] {
+/** The link itself, then what it stands in, nearest first, up to the document's root. */
+export function readAncestors(link: Element): AncestorRecord[] {
   const ancestors: AncestorRecord[] = [];
   let nodes = 0;
   let text = 0;
@@ -30,18 +23,18 @@ export function readAncestors(link: Element, counted: CountedElements = new Map(
 
   // Calls itself no deeper than it may count.
   const count = (node: Node, inLink: boolean): void => {
-    if (isText(node)) {
-      const value = (nodeValue(node) as string).trim();
-      text += value.length;
-      if (inLink) linkText += value.length;
-      if (words.length < CAPTION_LIMIT) words += ` ${value}`;
-    } else if (isElement(node)) {
+    if (isElement(node)) {
       const name = localName(node);
       if (/script|style/.test(name)) return;
       if (name === 'a') links += 1;
       inLink ||= name === 'a';
       for (let child = firstChild(node); child && ++nodes < NODES_LIMIT; child = nextSibling(child))
         count(child, inLink);
+    } else if (isText(node)) {
+      const value = (nodeValue(node) as string).trim();
+      text += value.length;
+      if (inLink) linkText += value.length;
+      if (words.length < CAPTION_LIMIT) words += ` ${value}`;
     }
   };
 
@@ -52,27 +45,9 @@ export function readAncestors(link: Element, counted: CountedElements = new Map(
     let caption = '';
     for (const step of [previousSibling, nextSibling])
       for (let beside = below && step(below); beside && ++nodes < NODES_LIMIT; beside = step(beside)) {
-        const [nodesBefore, textBefore, linkTextBefore, linksBefore] = [nodes, text, linkText, links];
-        const known = counted.get(beside);
-        if (known && nodes + known[0] < NODES_LIMIT) {
-          nodes += known[0];
-          text += known[1];
-          linkText += known[2];
-          links += known[3];
-          words = known[4];
-        } else {
-          words = '';
-          count(beside, false);
-          // What the limit cut short is not known.
-          if (nodes < NODES_LIMIT && isElement(beside))
-            counted.set(beside, [
-              nodes - nodesBefore,
-              text - textBefore,
-              linkText - linkTextBefore,
-              links - linksBefore,
-              words,
-            ]);
-        }
+        const [textBefore, linksBefore] = [text, links];
+        words = '';
+        count(beside, false);
         if (
           step === previousSibling &&
           text - textBefore < CAPTION_LIMIT &&

@@ -4,7 +4,7 @@ import type { LinkElement, LinkRecord } from '../src/core/facts';
 import type { Match } from '../src/core/scan/sort-address';
 import { anchorHref, areaHref, attribute, HTML, localName, namespaceOf, SVG } from './dom';
 import { writtenAddress } from './find-links';
-import { type CountedElements, readAncestors } from './read-ancestors';
+import { readAncestors } from './read-ancestors';
 import { readBox } from './read-box';
 import { readAround, readLinkText } from './read-text';
 
@@ -14,9 +14,8 @@ const LIMIT = 20_000;
 /**
  * @param link the element
  * @param match its address, parsed against the base, and where that leads
- * @param counted what reading other links of the same moment has counted, and what this adds to it
  */
-export function readLink(link: Element, match: Match, counted: CountedElements): LinkRecord {
+export function readLink(link: Element, match: Match): LinkRecord {
   const href = short(openedAddress(link, match.written));
   return {
     // Known when somebody asks for it (number-links).
@@ -32,7 +31,7 @@ export function readLink(link: Element, match: Match, counted: CountedElements):
     text: readLinkText(link),
     title: read(link, 'title') || read(link, 'aria-label'),
     ...readAround(link),
-    ancestors: readAncestors(link, counted),
+    ancestors: readAncestors(link),
     box: readBox(link),
   };
 }

@@ -75,9 +75,10 @@ export interface Watch {
 export async function watchOverPage(documentId: string, pressed: boolean): Promise<Watch | null> {
   const life = new AbortController();
   const { signal } = life;
-  // Nothing waits for it before the page is read.
+  const asked = askContext(pressed, signal);
+  // Begun while the question is under way; nothing waits for it before the page is read.
   const unasked = readsHeadersUnseen ? readHeaders(false) : null;
-  const context = await askContext(pressed, signal);
+  const context = await asked;
   if (!context) return null;
 
   const stillGrowing = watchGrowth();

@@ -2,8 +2,10 @@
 import { effect } from '@preact/signals';
 import { render, type VNode } from 'preact';
 import { t } from '../src/platform/strings';
+import { afterFrame } from './after-frame';
 import { loadFirstQuestion } from './first-question';
 import { inPanel } from './in-panel';
+import { listed } from './list-skeleton';
 import { Popup } from './popup';
 import { openPopup, state } from './popup-state';
 
@@ -29,6 +31,8 @@ async function draw(first: boolean): Promise<void> {
   clearTimeout(wondering);
   document.body.replaceChildren();
   render(shown(), document.body);
+  await afterFrame();
+  listed.value = true;
 }
 
 if (inPanel)

@@ -4,6 +4,7 @@ import { t } from '../src/platform/strings';
 import { FirstQuestion } from './first-question';
 import { Foot } from './foot';
 import { Found } from './found';
+import { listed } from './list-skeleton';
 import { Nothing } from './nothing';
 import { type PopupState, state } from './popup-state';
 import { said } from './said';
@@ -16,14 +17,25 @@ export type OwnView = (current: PopupState) => VNode | null;
 export function Popup({ own }: { own?: OwnView }) {
   const current = state.value;
   const complete = 'scan' in current ? current.scan.complete : current.name !== 'loading';
+  const begins = current.name === 'found' && !listed.value;
   return (
-    <main data-state={current.name} data-complete={complete}>
+    <main
+      data-state={begins ? 'loading' : current.name}
+      data-complete={complete && !begins}
+      aria-busy={begins || undefined}
+    >
       {own?.(current) ?? viewOf(current)}
-      <Trouble />
-      <p class="said" role="status">
-        {said.value}
-      </p>
-      <Foot current={current} />
+      {begins ? (
+        <div class="popup-foot" />
+      ) : (
+        <>
+          <Trouble />
+          <p class="said" role="status">
+            {said.value}
+          </p>
+          <Foot current={current} />
+        </>
+      )}
     </main>
   );
 }

@@ -23,7 +23,7 @@ export interface Numbers {
 export function numbersShown(popup: View): Promise<Numbers> {
   return popup.evaluate<Numbers>(async () => {
     const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-    const shown = (): Element | null => document.querySelector('main:not([data-state=loading]) .headline-number');
+    const shown = (): Element | null => document.querySelector('.headline-number');
     while (!shown()) await frame();
     const at = performance.timeOrigin + performance.now();
     // The browser remembers when the largest text was painted. The skeleton has none: it came with the numbers.
