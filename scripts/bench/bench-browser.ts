@@ -125,6 +125,14 @@ export class BenchBrowser {
   }
 }
 
+/** For a second browser that does not start: the first is not to be left open. */
+export function closing(browser: BenchBrowser): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await browser.close();
+    throw error;
+  };
+}
+
 /** A page that stands still may not close either; nobody waits for it. */
 export async function closeAnyway(tab: Tab): Promise<void> {
   await Promise.race([tab.close().catch(() => {}), pause(5_000)]);

@@ -10,7 +10,8 @@ const manifest = {
   manifest_version: 3,
   name: 'Least',
   version: '1.0',
-  permissions: ['activeTab', 'scripting'],
+  // The last is for the driver, which asks Firefox's storage.
+  permissions: ['activeTab', 'scripting', 'storage'],
   action: { default_popup: 'popup.html' },
   browser_specific_settings: { gecko: { id: 'least@backlight.example' } },
 };

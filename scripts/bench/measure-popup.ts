@@ -1,6 +1,6 @@
 // The popup's first paint, with a ledger that has grown for years behind it.
 import type { Driver, Tab } from '../browser/driver';
-import { BenchBrowser } from './bench-browser';
+import { BenchBrowser, closing } from './bench-browser';
 import { makePage } from './make-page';
 import { median, spread } from './median';
 import { plain } from './pages';
@@ -18,8 +18,8 @@ export const popup: Part = async ({ browser: kind, quick, say }) => {
   const presses = quick ? 7 : 20;
   const paints: number[] = [];
   const floor: number[] = [];
-  const least = await BenchBrowser.least(kind);
   const browser = await BenchBrowser.start(kind, false);
+  const least = await BenchBrowser.least(kind).catch(closing(browser));
   try {
     const { driver } = browser;
     await browser.track(1);

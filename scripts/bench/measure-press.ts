@@ -1,5 +1,5 @@
 // From the press to what it was pressed for: highlights in the page, numbers in the popup. With the extension as it is.
-import { BenchBrowser } from './bench-browser';
+import { BenchBrowser, closing } from './bench-browser';
 import { type MadePage, makePage } from './make-page';
 import { median, spread } from './median';
 import { plain } from './pages';
@@ -15,7 +15,7 @@ interface Moments {
 
 export const press: Part = async ({ browser: kind, runs }) => {
   const ours = await BenchBrowser.start(kind, false);
-  const least = await BenchBrowser.least(kind);
+  const least = await BenchBrowser.least(kind).catch(closing(ours));
   const page = makePage(plain(LINKS));
   const [mine, floor]: Moments[] = [newMoments(), newMoments()] as const;
   let painted = true;

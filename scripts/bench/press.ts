@@ -26,10 +26,15 @@ export function numbersShown(popup: View): Promise<Numbers> {
     const shown = (): Element | null => document.querySelector('.headline-number');
     while (!shown()) await frame();
     const at = performance.timeOrigin + performance.now();
-    // The browser remembers when the largest text was painted. The skeleton has none: it came with the numbers.
+    // The browser remembers when each text was painted that was the largest so far; Firefox counts the skeleton's too.
     const paint = await new Promise<number>((done) => {
       if (!PerformanceObserver.supportedEntryTypes.includes('largest-contentful-paint')) done(0);
-      new PerformanceObserver((list) => done(list.getEntries()[0]?.startTime ?? 0)).observe({
+      new PerformanceObserver((list) => {
+        const ofNumber = ({ element }: PerformanceEntry & { element?: Element | null }): boolean =>
+          element?.closest('.headline, .headline-number') != null;
+        const first = list.getEntries().find(ofNumber);
+        if (first) done(first.startTime);
+      }).observe({
         type: 'largest-contentful-paint',
         buffered: true,
       });
