@@ -97,7 +97,7 @@ type Texts = (
   writing: Writing,
   said: (links: number) => void,
   signal: AbortSignal,
-) => AsyncIterable<string>;
+) => AsyncIterable<string | Uint8Array<ArrayBuffer>>;
 
 const textsInTurn: Texts = async function* (ledger, { what, only = () => true }, writing, said, signal) {
   let links = 0;
@@ -116,9 +116,14 @@ const wholeTexts: Texts = async function* (ledger, { exporter, what, only = () =
     if (!only(entry)) return null;
     return exporter.rowsAlone ? writing.row(entry) : JSON.stringify(rowOf(entry));
   };
-  for await (const texts of readWhole(ledger, what, textOf, said, signal)) {
+  for await (const piece of readWhole(ledger, what, textOf, said, signal)) {
     if (signal.aborted) return;
-    yield exporter.rowsAlone ? texts.join('') : texts.map((text) => writing.row(JSON.parse(text))).join('');
+    if (exporter.rowsAlone) yield piece.bytes();
+    else
+      yield piece
+        .texts()
+        .map((text) => writing.row(JSON.parse(text)))
+        .join('');
   }
 };
 

@@ -4,17 +4,19 @@
 import { type Entry, entryKey } from '../../../src/core/ledger/entry';
 import type { Ledger, LedgerFilter } from '../../../src/platform/stores/ledger';
 import type { Listed } from './export-findings';
+import { PackedTexts, type Piece } from './packed-texts';
 
 /** Below that it does not matter. */
 const LEAST = 2_000;
-/** Above that the texts would take more memory than an export may: they were up to 170 MB of a page for 100,000 rows. */
+/** Above that the texts would take more memory than an export may: they are 71 MB of 100,000 rows as CSV. */
 const MOST = 150_000;
 /** Rows that are put into words only in their order are larger until then. */
 const MOST_TO_COME = 50_000;
 /** Of the ledger's rows so many must be wanted, as what is not wanted is read in vain. */
 const LEAST_BY_FILTER = 0.6;
 const LEAST_BY_KEYS = 0.2;
-const PIECE = 2_000;
+/** Few enough that a piece is gone before the collector of memory meets it twice. */
+const PIECE = 500;
 const TEXTS = 2_000;
 
 /**
@@ -39,8 +41,13 @@ export async function* readWhole(
   textOf: (entry: Entry) => string | null,
   said: (rows: number) => void,
   signal: AbortSignal,
-): AsyncGenerator<readonly string[]> {
-  const order = 'keys' in what ? byKeys(what.keys, textOf) : newestFirst(what.filter, textOf);
+): AsyncGenerator<Piece> {
+  const packed = new PackedTexts();
+  const pack: Pack = (entry) => {
+    const text = textOf(entry);
+    return text === null ? null : packed.add(text);
+  };
+  const order = 'keys' in what ? byKeys(what.keys, pack) : newestFirst(what.filter, pack);
   let found = 0;
   for (let coming: Promise<readonly Entry[]> | null = ledger.piece(PIECE); coming; ) {
     const entries: readonly Entry[] = await coming;
@@ -52,40 +59,41 @@ export async function* readWhole(
     said(found);
     if (signal.aborted) return;
   }
-  const texts = order.texts();
-  for (let at = 0; at < texts.length; at += TEXTS) yield texts.slice(at, at + TEXTS);
+  const numbers = order.numbers();
+  for (let at = 0; at < numbers.length; at += TEXTS) yield packed.piece(numbers.slice(at, at + TEXTS));
 }
 
 const countedOf = ({ siteId, type }: LedgerFilter) => ({ siteId, type });
 
-type TextOf = (entry: Entry) => string | null;
+/** Keeps the text of an entry, and says under which number; null: the entry is not meant. */
+type Pack = (entry: Entry) => number | null;
 
-/** Takes entries in any order and gives their texts back in one. */
+/** Takes entries in any order and gives the numbers of their texts in one. */
 interface Order {
   /** @returns whether it is wanted */
   take(entry: Entry): boolean;
-  texts(): readonly string[];
+  numbers(): readonly number[];
 }
 
-function byKeys(keys: Extract<Listed, { keys: unknown }>['keys'], textOf: TextOf): Order {
+function byKeys(keys: Extract<Listed, { keys: unknown }>['keys'], pack: Pack): Order {
   const places = new Map(keys.map((key, at) => [key.join('\n'), at]));
   // What was erased meanwhile is left out.
-  const texts = new Array<string | null>(keys.length).fill(null);
+  const numbers = new Array<number | null>(keys.length).fill(null);
   return {
     take(entry) {
       const place = places.get(entryKey(entry).join('\n'));
       if (place === undefined) return false;
-      texts[place] = textOf(entry);
+      numbers[place] = pack(entry);
       return true;
     },
-    texts: () => texts.filter((text) => text !== null),
+    numbers: () => numbers.filter((one) => one !== null),
   };
 }
 
 /** As the ledger lists them: those of one moment by their keys, the last one first. */
-function newestFirst({ siteId, type, withIgnored }: LedgerFilter, textOf: TextOf): Order {
+function newestFirst({ siteId, type, withIgnored }: LedgerFilter, pack: Pack): Order {
+  // By number: entries come in the order of their keys, and their texts are numbered as they come.
   const times: string[] = [];
-  const texts: string[] = [];
   const newer = (a: number, b: number): number => {
     const [one, other] = [times[a] as string, times[b] as string];
     return one === other ? b - a : one < other ? 1 : -1;
@@ -94,13 +102,9 @@ function newestFirst({ siteId, type, withIgnored }: LedgerFilter, textOf: TextOf
     take(entry) {
       if ((siteId && entry.siteId !== siteId) || (type && entry.type !== type)) return false;
       if (entry.ignored && !withIgnored) return false;
-      const text = textOf(entry);
-      if (text !== null) {
-        times.push(entry.lastSeen);
-        texts.push(text);
-      }
+      if (pack(entry) !== null) times.push(entry.lastSeen);
       return true;
     },
-    texts: () => [...texts.keys()].sort(newer).map((at) => texts[at] as string),
+    numbers: () => [...times.keys()].sort(newer),
   };
 }

@@ -33,7 +33,8 @@ async function someLedger(name: string): Promise<Ledger> {
 
 async function read(ledger: Ledger, what: Listed, textOf: (entry: Entry) => string | null = nameOf): Promise<string[]> {
   const texts: string[] = [];
-  for await (const some of readWhole(ledger, what, textOf, () => {}, new AbortController().signal)) texts.push(...some);
+  for await (const some of readWhole(ledger, what, textOf, () => {}, new AbortController().signal))
+    texts.push(...some.texts());
   return texts;
 }
 
@@ -80,7 +81,7 @@ test('cancelled, it gives nothing', async () => {
     expect(rows).toBeGreaterThan(0);
     life.abort();
   };
-  for await (const some of readWhole(ledger, { filter: {} }, nameOf, said, life.signal)) texts.push(...some);
+  for await (const some of readWhole(ledger, { filter: {} }, nameOf, said, life.signal)) texts.push(...some.texts());
   expect(texts).toEqual([]);
   ledger.close();
 });
