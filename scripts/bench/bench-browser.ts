@@ -70,7 +70,7 @@ export class BenchBrowser {
 
   /** A tab of its own, in front, loaded and drawn, and then left in peace for a moment. */
   async open({ url, body }: MadePage): Promise<FreshPage> {
-    const tab = await this.driver.openPage({ url, body, headers: ISOLATED });
+    const tab = await this.driver.openPage({ url, body, headers: ISOLATED, again: 'headers' });
     const id = await tab.id();
     await (tab as PageView).page.bringToFront();
     await tab.evaluate(

@@ -49,6 +49,11 @@ export interface PageSource extends Resource {
   readonly resources?: Readonly<Record<string, string | Resource>>;
   /** What happens to all other requests. Default: `abort`; `network` is for a person who browses on. */
   readonly elsewhere?: 'abort' | 'network';
+  /**
+   * What a script gets that asks for these addresses again. Default: all of it. `headers`: these alone, as a cache hands
+   * them out before anybody wants the body; a large page that goes through the protocol once more slows all else down.
+   */
+  readonly again?: 'whole' | 'headers';
 }
 
 export interface RequestRecord {

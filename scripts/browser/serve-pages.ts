@@ -36,6 +36,7 @@ export class PageServer {
   readonly #page: Page;
   readonly #answers = new Map<string, Answer>();
   #elsewhere: 'abort' | 'network' = 'abort';
+  #again: 'whole' | 'headers' = 'whole';
   #on = false;
 
   constructor(
@@ -48,6 +49,7 @@ export class PageServer {
   /** Adds a page and all it may load. Files are read here, so that one that cannot be read is an error at once. */
   async add(source: PageSource): Promise<void> {
     this.#elsewhere = source.elsewhere ?? 'abort';
+    this.#again = source.again ?? 'whole';
     const all: [string, string | Resource][] = [
       ...Object.entries(source.frames ?? {}),
       ...Object.entries(source.resources ?? {}),
@@ -72,7 +74,10 @@ export class PageServer {
     const answer = this.#answers.get(address(url));
     const outcome = answer ? 'served' : this.#elsewhere === 'network' ? 'network' : 'aborted';
     this.requests.push({ url, outcome });
-    if (answer) return request.respond({ ...answer, headers: { ...answer.headers } });
+    if (answer) {
+      const body = this.#again === 'headers' && request.resourceType() === 'fetch' ? '' : answer.body;
+      return request.respond({ ...answer, body, headers: { ...answer.headers } });
+    }
     if (outcome === 'network') return request.continue();
     // A page that sends itself elsewhere stays: aborting would replace it by the browser's error page.
     if (request.isNavigationRequest() && request.frame() === this.#page.mainFrame())
