@@ -118,7 +118,7 @@ const wholeTexts: Texts = async function* (ledger, { exporter, what, only = () =
   };
   for await (const piece of readWhole(ledger, what, textOf, said, signal)) {
     if (signal.aborted) return;
-    if (exporter.rowsAlone) yield piece.bytes();
+    if (exporter.rowsAlone) yield piece.joined();
     else
       yield piece
         .texts()

@@ -8,7 +8,7 @@ const MOST_BYTES_A_UNIT = 3;
 /** Some of the texts, in an order. */
 export interface Piece {
   /** All of them in one, as UTF-8. */
-  bytes(): Uint8Array<ArrayBuffer>;
+  joined(): Uint8Array<ArrayBuffer>;
   texts(): readonly string[];
 }
 
@@ -41,7 +41,7 @@ export class PackedTexts {
   /** @param numbers of which texts, in which order */
   piece(numbers: readonly number[]): Piece {
     return {
-      bytes: () => {
+      joined: () => {
         const bytes = new Uint8Array(numbers.reduce((sum, one) => sum + this.#bytesOf(one).length, 0));
         let at = 0;
         for (const one of numbers) {

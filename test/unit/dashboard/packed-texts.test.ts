@@ -15,7 +15,7 @@ test('in any order, whatever is written in them', () => {
       const wanted = order.map((one) => texts[one] as string);
       const piece = packed.piece(order);
       expect(piece.texts()).toEqual(wanted);
-      expect(decode(piece.bytes())).toBe(wanted.join(''));
+      expect(decode(piece.joined())).toBe(wanted.join(''));
     }),
   );
 });
