@@ -30,7 +30,7 @@ describeInBrowsers('an update', {}, (driver) => {
     const ids = await Promise.all(tabs.map((tab) => tab.id()));
 
     await update(driver());
-    const troubles = await listenForTroubles(driver());
+    const listening = listenForTroubles(driver());
     // Only a script of the version that is there now answers it.
     const tookMs = await driver().inExtension(async (all: number[]) => {
       const began = performance.now();
@@ -43,6 +43,7 @@ describeInBrowsers('an update', {}, (driver) => {
       for (const id of all) while (!(await isAlive(id))) await new Promise((done) => setTimeout(done, 10));
       return performance.now() - began;
     }, ids);
+    const troubles = await listening;
     console.log(`${driver().kind}: ${TABS} tabs alive ${Math.round(tookMs)} ms after the extension was back`);
     expect(tookMs).toBeLessThan(WITHIN_MS);
     for (const tab of tabs) await until(async () => (await marksIn(tab)) === 2, 'each mark once');

@@ -1,9 +1,10 @@
 // What went wrong in the background unheard: errors nobody caught, in either browser.
 import type { Browser } from 'puppeteer-core';
 import type { Driver } from '../../../scripts/browser/driver';
+import { waitUntil } from '../../../scripts/browser/wait-until';
 import { inEach } from '../only-in';
 
-/** Listens from now on; the answer tells what was heard since. Needs a background that runs. */
+/** Listens from now on; the answer tells what was heard since. */
 export function listenForTroubles(driver: Driver): Promise<() => Promise<string[]>> {
   return inEach(driver.kind, { chromium: inWorker, firefox: inPage })(driver);
 }
@@ -22,16 +23,20 @@ async function inPage(driver: Driver): Promise<() => Promise<string[]>> {
 
 async function inWorker(driver: Driver): Promise<() => Promise<string[]>> {
   const { browser } = driver as unknown as { readonly browser: Browser };
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(driver.extensionUrl));
-  const worker = await target?.worker();
-  if (!worker) throw new Error('The service worker does not run');
-  await worker.evaluate(() => {
-    const own = globalThis as unknown as { troubles: string[] };
-    own.troubles = [];
-    addEventListener('error', (event) => own.troubles.push(event.message));
-    addEventListener('unhandledrejection', (event) => own.troubles.push(String(event.reason)));
+  // Right after an update it may just be starting, and the one before it may still be listed.
+  const worker = await waitUntil('the service worker to run', async () => {
+    await driver.inExtension(() => chrome.runtime.sendMessage({ verb: 'wake' }).catch(() => undefined));
+    const target = browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(driver.extensionUrl));
+    const running = await target?.worker();
+    await running?.evaluate(() => {
+      const own = globalThis as unknown as { troubles: string[] };
+      own.troubles = [];
+      addEventListener('error', (event) => own.troubles.push(event.message));
+      addEventListener('unhandledrejection', (event) => own.troubles.push(String(event.reason)));
+    });
+    return running;
   });
   return () => worker.evaluate(() => (globalThis as unknown as { troubles: string[] }).troubles);
 }
