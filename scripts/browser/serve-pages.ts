@@ -75,7 +75,7 @@ export class PageServer {
     const outcome = answer ? 'served' : this.#elsewhere === 'network' ? 'network' : 'aborted';
     this.requests.push({ url, outcome });
     if (answer) {
-      const body = this.#again === 'headers' && request.resourceType() === 'fetch' ? '' : answer.body;
+      const body = this.#again === 'headers' && !request.isNavigationRequest() ? '' : answer.body;
       return request.respond({ ...answer, body, headers: { ...answer.headers } });
     }
     if (outcome === 'network') return request.continue();
