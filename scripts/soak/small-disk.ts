@@ -2,13 +2,13 @@
 // browser's own switch for quotas (CDP, Storage.overrideQuotaForOrigin) does nothing to an extension with
 // `unlimitedStorage` (seen in Chromium 156: ten times over the quota it kept everything), as it should.
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface SmallDisk {
   readonly folder: string;
-  /** Leaves so many bytes. */
+  /** Leaves so many bytes; where fewer are left gives some back. */
   fill(left?: number): void;
   /** Gives them back. */
   empty(): void;
@@ -31,6 +31,9 @@ export function smallDisk(megabytes: number): SmallDisk | null {
       if (left > 0) write(spare, left);
       write(filler, Number.POSITIVE_INFINITY);
       rmSync(spare, { force: true });
+      const { bavail, bsize } = statfsSync(folder);
+      const lacking = left - bavail * bsize;
+      if (lacking > 0) truncateSync(filler, Math.max(0, statSync(filler).size - lacking));
     },
     empty: () => rmSync(filler, { force: true }),
     remove() {
