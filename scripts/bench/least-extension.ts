@@ -25,7 +25,10 @@ async function press(): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const [one] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func: mark });
   const main = document.querySelector('main') as HTMLElement;
-  main.innerHTML = `<p class="headline-number">${one?.result} links on this page, and all of them were found`;
+  const number = document.createElement('p');
+  number.className = 'headline-number';
+  number.textContent = `${one?.result} links on this page, and all of them were found`;
+  main.replaceChildren(number);
 }
 
 /** Sent as text. */

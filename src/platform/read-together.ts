@@ -1,6 +1,6 @@
 // Values of a storage area that are asked for in the same moment are read by one request. Each request is a message to the
-// browser and one back, and at a press of the button it is busy with the popup: a handful of them took half of the time
-// until the page script knew what to look for.
+// browser and one back, and at a press of the button it is busy with the popup, while the page script waits to be told what
+// to look for.
 import type { Area } from './storage-item';
 
 /** What of a browser's storage area is used: a list of keys is one request. */
