@@ -33,7 +33,7 @@ export function NoSites() {
             rows={1}
             onSave={async (added) => {
               await addSites(added);
-              await look();
+              void look();
             }}
           />
         </EmptyState>

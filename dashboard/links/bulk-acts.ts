@@ -24,7 +24,7 @@ async function act(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch {
-    toast(t('bulk_failed'));
+    toast(t('write_failed'));
   } finally {
     busy.value = false;
   }

@@ -31,17 +31,25 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
   const role = useSignal<Role>('mine');
   const lines = useSignal<readonly ParsedLine[]>([]);
   const asked = useSignal(false);
+  const failed = useSignal(false);
+  // On their way into the store, which tells `existing` a moment later: a line that repeats one of them is no news either.
+  const sent = useSignal<readonly TrackedSite[]>([]);
   const entered = text.value;
+
+  useEffect(() => {
+    sent.value = [];
+  }, [existing, sent]);
 
   useEffect(() => {
     let current = true;
     void loadParser().then(({ parseLines }) => {
-      if (current) lines.value = parseLines(entered, role.value, new Date().toISOString(), existing);
+      if (current)
+        lines.value = parseLines(entered, role.value, new Date().toISOString(), [...existing, ...sent.value]);
     });
     return () => {
       current = false;
     };
-  }, [entered, role.value, existing, lines]);
+  }, [entered, role.value, existing, sent.value, lines]);
 
   const blank = entered.trim() === '';
   const good = lines.value.filter(({ parsed }) => parsed.ok).length;
@@ -51,12 +59,24 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
     asked.value = true;
     // What stands in the field now: the lines below it are a moment older, and Enter can come before the parser.
     const { parseLines } = await loadParser();
-    lines.value = parseLines(text.value, role.value, new Date().toISOString(), existing);
-    const sites = lines.value.flatMap(({ parsed }) => (parsed.ok ? [parsed.site] : []));
+    const whole = text.value;
+    const read = parseLines(whole, role.value, new Date().toISOString(), [...existing, ...sent.value]);
+    const sites = read.flatMap(({ parsed }) => (parsed.ok ? [parsed.site] : []));
+    lines.value = sites.length === 0 ? read : read.filter(({ parsed }) => !parsed.ok);
     if (sites.length === 0) return;
-    text.value = lines.value.flatMap(({ parsed }) => (parsed.ok ? [] : [parsed.entered])).join('\n');
+    const rest = lines.value.flatMap(({ parsed }) => (parsed.ok ? [] : [parsed.entered])).join('\n');
+    sent.value = [...sent.value, ...sites];
+    text.value = rest;
     asked.value = false;
-    await onSave(sites);
+    failed.value = false;
+    try {
+      await onSave(sites);
+    } catch {
+      // Not kept: what was entered comes back, unless something else has been typed since.
+      failed.value = true;
+      sent.value = [];
+      if (text.value === rest) text.value = whole;
+    }
   };
 
   return (
@@ -79,6 +99,7 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
         onInput={(event) => {
           text.value = event.currentTarget.value;
           asked.value = false;
+          failed.value = false;
         }}
         onKeyDown={(event) => {
           // Enter saves a single line; in a list it begins the next one. Ctrl+Enter saves always.
@@ -96,6 +117,7 @@ export function SiteField({ existing, rows, autoFocus = false, onSave }: Props) 
         ) : (
           <SitePreview lines={lines.value} />
         )}
+        {failed.value && <p class="site-problem">{t('write_failed')}</p>}
       </div>
       <div class="site-field-end">
         <RoleChoice
