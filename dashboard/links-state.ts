@@ -3,16 +3,26 @@
 import { signal } from '@preact/signals';
 import type { Ledger } from '../src/platform/stores/ledger';
 import { onLedgerWritten, withLedger as withOwnLedger } from '../src/platform/stores/own-ledger';
+import { whenBack } from './when-back';
 
 /** How many links there are, ignored ones too; null: not known yet. */
 export const counts = signal<{ readonly all: number } | null>(null);
 
+/** Whether the ledger could be opened here when it was last wanted; null: not wanted yet. */
+export const isOpen = signal<boolean | null>(null);
+
 /** Works with the ledger. The browser may have closed the connection meanwhile: then once more with a new one. */
 export async function withLedger<Result>(work: (ledger: Ledger) => Promise<Result>): Promise<Result> {
+  let reached = false;
+  const opened = (ledger: Ledger): Promise<Result> => {
+    reached = true;
+    isOpen.value = true;
+    return work(ledger);
+  };
   try {
-    return await withOwnLedger(work);
-  } catch {
-    return withOwnLedger(work);
+    return await withOwnLedger(opened).catch(() => withOwnLedger(opened));
+  } finally {
+    if (!reached) isOpen.value = false;
   }
 }
 
@@ -28,7 +38,7 @@ export async function refresh(): Promise<void> {
 /** Keeps up until the signal aborts. */
 export function keepUp(signal: AbortSignal): void {
   onLedgerWritten(() => void refresh(), signal);
-  addEventListener('focus', () => void refresh(), { signal });
+  whenBack(() => void refresh(), signal);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refresh(), {
     signal,
   });

@@ -6,6 +6,7 @@ import { listSnapshots, type Snapshot } from '../src/platform/backup/snapshots';
 import { t, type Words } from '../src/platform/strings';
 import { followTrouble } from '../src/platform/told-trouble';
 import { RelativeTime } from '../src/ui/relative-time';
+import { isOpen } from './links-state';
 import './trouble.css';
 
 const trouble = signal<TroubleId | null>(null);
@@ -25,7 +26,12 @@ export function Trouble() {
   return (
     <section class="trouble" role="alert" data-trouble={id} aria-busy={busy.value}>
       <h2>{t(wordsOf(id))}</h2>
-      <p>{t(`${wordsOf(id)}_hint` as Words)}</p>
+      <p>
+        {t(`${wordsOf(id)}_hint` as Words)}
+        {id === 'full' &&
+          isOpen.value !== null &&
+          ` ${t(isOpen.value ? 'trouble_full_reading' : 'trouble_full_closed')}`}
+      </p>
       {mendable.includes(id) && (
         <p class="quiet">
           {newest ? (

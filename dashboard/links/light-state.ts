@@ -5,6 +5,7 @@ import type { Entry, EntryKey } from '../../src/core/ledger/entry';
 import { LightLedger } from '../../src/core/view/light-ledger';
 import { onLedgerWritten } from '../../src/platform/stores/own-ledger';
 import { withLedger } from '../links-state';
+import { whenBack } from '../when-back';
 import { breath } from './breath';
 
 /** Rows read at a time: as many as are read and taken in within half a frame on a slow machine. */
@@ -35,7 +36,7 @@ export function keepLight(): void {
     told = keys && told && [...told, ...keys];
     work();
   }, life);
-  addEventListener('focus', () => void compareCounts());
+  whenBack(() => void compareCounts(), life);
   work();
 }
 

@@ -16,6 +16,7 @@ import { now } from '../../src/ui/now';
 import { addressOf } from '../links/view-state';
 import { withLedger } from '../links-state';
 import { sites } from '../sites-state';
+import { whenBack } from '../when-back';
 
 const ROOM = '#/overview';
 /** Writes come in bursts: after the first one is waited so long for others. */
@@ -84,7 +85,7 @@ export function keepOverview(life: AbortSignal): void {
   }, life);
   readAll().catch(unread);
   // Where it could not be read it is tried again when one comes back.
-  addEventListener('focus', () => !held.peek() && readAll().catch(unread), { signal: life });
+  whenBack(() => !held.peek() && readAll().catch(unread), life);
   const stop = effect(() => {
     scopesKey.value;
     readTops().catch(unread);

@@ -29,6 +29,7 @@ export const noRoom: Soak = {
     }
     const wrong: string[] = [];
     let kept = 0;
+    let closed = 0;
     // Where the file goes there is room: it is another disk.
     const downloadsDir = mkdtempSync(join(tmpdir(), 'backlight-saved-'));
     try {
@@ -43,6 +44,7 @@ export const noRoom: Soak = {
           const trial = { driver, disk, dashboard, tab, id, time };
           const outcome = await fillOnce(trial);
           kept += outcome.kept;
+          if (outcome.closed) closed += 1;
           wrong.push(...outcome.wrong.map((line) => `time ${time + 1}: ${line}`));
         }
       } finally {
@@ -52,7 +54,10 @@ export const noRoom: Soak = {
       disk.remove();
       rmSync(downloadsDir, { recursive: true, force: true });
     }
-    return { seen: `full ${amount} times, ${kept} scans kept until then, ${wrong.length} wrong`, wrong };
+    return {
+      seen: `full ${amount} times, ${kept} scans kept until then, ${closed} times closed to a new dashboard, ${wrong.length} wrong`,
+      wrong,
+    };
   },
 };
 
@@ -65,7 +70,14 @@ interface Trial {
   readonly time: number;
 }
 
-async function fillOnce({ driver, disk, dashboard, tab, id, time }: Trial): Promise<{ kept: number; wrong: string[] }> {
+interface Outcome {
+  readonly kept: number;
+  /** Whether the browser did not even open the ledger for a new dashboard on the disk without a byte. */
+  readonly closed: boolean;
+  readonly wrong: string[];
+}
+
+async function fillOnce({ driver, disk, dashboard, tab, id, time }: Trial): Promise<Outcome> {
   const wrong: string[] = [];
   disk.fill(LEFT[driver.kind]);
   const acknowledged: number[] = [];
@@ -93,12 +105,26 @@ async function fillOnce({ driver, disk, dashboard, tab, id, time }: Trial): Prom
   wrong.push(...(await exportedAll(driver, late)));
   await late.close();
 
-  // Now to the last byte, and once more.
+  // Now to the last byte, and once more. A dashboard that is opened now may find that the browser does not even open the
+  // ledger: it says so, and shows the links by itself as soon as there is room.
   disk.fill();
   if (await sendOnce(driver, id, `none-${page}`, page)) wrong.push('a scan was acknowledged on a disk without a byte');
+  const last = await driver.openExtensionPage('dashboard/index.html#/links');
+  const found = await last.waitFor<'links' | 'word' | false>(
+    () => {
+      if (document.querySelector('tr[data-link]')) return 'links';
+      const words = document.querySelector('[data-trouble=full] > p')?.textContent ?? '';
+      return words.includes('as soon as there is room') && 'word';
+    },
+    { what: 'the links, or the word that they cannot be read', timeout: 20_000 },
+  );
   disk.empty();
   await waitUntil('a scan to be kept again', () => sendOnce(driver, id, `again-${page}`, page), 20_000);
   await dashboard.waitFor(() => !document.querySelector('[data-trouble]'), { what: 'the word to go' });
+  await last.waitFor(() => document.querySelector('tr[data-link]') !== null, {
+    what: 'the links where they were closed',
+  });
+  await last.close();
   const after = await seenOnDisk(driver);
   for (const [key, times] of before) if (after.get(key) !== times) wrong.push(`${key} is another one`);
   // What was acknowledged is there; what was not is there whole or not at all.
@@ -107,7 +133,7 @@ async function fillOnce({ driver, disk, dashboard, tab, id, time }: Trial): Prom
   for (const [source, links] of by) if (links !== LINKS) wrong.push(`${source} has ${links} links`);
   const missing = [...acknowledged, page].filter((one) => !by.has(`https://soak.example/page-${one}`));
   for (const one of missing) wrong.push(`page ${one} is lost`);
-  return { kept: acknowledged.length, wrong };
+  return { kept: acknowledged.length, closed: found === 'word', wrong };
 }
 
 /** The export of the full disk holds every link that is there. */

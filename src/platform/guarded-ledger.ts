@@ -5,11 +5,11 @@ import { hasRoom } from './has-room';
 import { askRoomToOpen } from './room-left';
 import { ledgerMark, memoryTrouble } from './stores';
 import type { Ledger } from './stores/ledger';
-import { clearTrouble, mustStayClosed, tellFull, tellTrouble } from './told-trouble';
+import { clearTrouble, isClosed, tellFull, tellTrouble } from './told-trouble';
 
 /** @throws what the browser says where it cannot open the ledger */
 export async function openGuarded(open: () => Promise<Ledger>, now: string): Promise<Ledger> {
-  await stayClosedIfFull(now);
+  const wasClosed = await stayClosedIfFull(now);
   const ledger = await open().catch((error: Error) => againOrTell(error, open, now));
   const [{ id: remembered }, own] = await Promise.all([ledgerMark.get(), ledger.meta()]);
   const trouble = troubleOf({ remembered, ledger: own });
@@ -20,7 +20,8 @@ export async function openGuarded(open: () => Promise<Ledger>, now: string): Pro
     await remember(ledger, own.id).catch(() => {});
   }
   const { trouble: told } = await memoryTrouble.get();
-  if (!trouble && closedBy.includes(told)) await clearTrouble();
+  // Room is only looked for where there was none to open it: on a disk that is all but full the looking takes the last bytes.
+  if (!trouble && (wasClosed || closedBy.includes(told))) await clearTrouble();
   return ledger;
 }
 
@@ -29,14 +30,17 @@ async function remember(ledger: Ledger, id: string): Promise<void> {
   await ledger.setMarked();
 }
 
-async function stayClosedIfFull(now: string): Promise<void> {
+/** @returns whether it was closed for want of room until now */
+async function stayClosedIfFull(now: string): Promise<boolean> {
   try {
     await askRoomToOpen();
   } catch (error) {
     await tellFull(now, true);
     throw error;
   }
-  if (await mustStayClosed()) throw new DOMException('no room to open the ledger', 'QuotaExceededError');
+  const closed = await isClosed();
+  if (closed && !(await hasRoom())) throw new DOMException('no room to open the ledger', 'QuotaExceededError');
+  return closed;
 }
 
 /** The ledger after all, where the trouble has passed; else what is the matter is told. */

@@ -5,7 +5,12 @@ const FILE = 'room';
 /** A database that failed gives some hundred kilobytes back, which is not enough to open it again. */
 const BYTES = 2 ** 20;
 
-export async function hasRoom(): Promise<boolean> {
+/** One at a time, whoever asks: the file of one would be in the other's way, and look like a disk without room. */
+export function hasRoom(): Promise<boolean> {
+  return navigator.locks.request('room', tryWrite);
+}
+
+async function tryWrite(): Promise<boolean> {
   try {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle(FILE, { create: true })).createWritable();

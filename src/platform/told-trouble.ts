@@ -2,6 +2,7 @@
 // needed to keep it: what cannot be written cannot be told by writing it beside.
 import type { Trouble } from '../core/ledger/trouble';
 import { hasRoom } from './has-room';
+import { askRoomToWrite } from './room-left';
 import { memoryTrouble, noRoom } from './stores';
 
 export async function readTrouble(): Promise<Trouble | null> {
@@ -31,8 +32,9 @@ export async function clearTrouble(): Promise<void> {
 
 /** Something went well. That says nothing where it had nothing to write, so room is looked for. */
 export async function tellRoom(): Promise<void> {
-  if ((await noRoom.get()).since !== null && (await hasRoom()))
-    await noRoom.set({ version: 1, since: null, closed: false });
+  if ((await noRoom.get()).since === null) return;
+  const found = await askRoomToWrite().then(hasRoom, () => false);
+  if (found) await noRoom.set({ version: 1, since: null, closed: false });
 }
 
 /** @param closed whether the browser has given up the ledger for it */
@@ -42,11 +44,7 @@ export async function tellFull(now: string, closed: boolean): Promise<void> {
   await noRoom.set({ version: 1, since: told.since ?? now, closed });
 }
 
-/**
- * Whether the browser has given the ledger up for want of room, and there is none yet. Opening it could cost it
- * (room-left.ts).
- */
-export async function mustStayClosed(): Promise<boolean> {
-  const { closed } = await noRoom.get();
-  return closed && !(await hasRoom());
+/** Whether the browser has given the ledger up for want of room. Opening it without any could cost it (room-left.ts). */
+export async function isClosed(): Promise<boolean> {
+  return (await noRoom.get()).closed;
 }
