@@ -4,6 +4,7 @@ import browser from '../src/platform/browser';
 import type { ContextChanged } from '../src/platform/messages';
 import { addOutside } from '../src/platform/page-access';
 import { settings } from '../src/platform/stores';
+import type { What } from '../src/platform/stores/settings';
 
 // The stores whose change changes what a page script is told.
 const CONTEXT_KEYS = ['sites', 'settings', 'muted-sites', 'resolved-links', 'tracking-parameters'];
@@ -23,9 +24,13 @@ export async function tellAll(): Promise<void> {
   const message: ContextChanged = { verb: 'context-changed' };
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs hold no script of ours.
-    if (id === undefined) continue;
-    // Frames of other sites as well.
-    browser.tabs.sendMessage(id, message).catch(() => undefined);
-    if (what === 'external') void addOutside(id);
+    if (id !== undefined) void tellOne(id, what, message);
   }
+}
+
+/** The script for all links first: one that came after the page was read with the new choice would not be asked for them. */
+async function tellOne(id: number, what: What, message: ContextChanged): Promise<void> {
+  if (what === 'external') await addOutside(id);
+  // Frames of other sites as well.
+  await browser.tabs.sendMessage(id, message).catch(() => undefined);
 }
