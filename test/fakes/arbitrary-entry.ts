@@ -26,7 +26,10 @@ const words = fc.oneof(
 );
 const path = fc.constantFrom('a', 'b', 'c', 'd?x=1', 'é');
 const address = path.map((one) => `https://example.com/${one}`);
-const source = path.map((one) => `https://blog.example/${one}`);
+const source = fc.oneof(
+  { weight: 9, arbitrary: path.map((one) => `https://blog.example/${one}`) },
+  { weight: 1, arbitrary: fc.constant('file:///home/me/draft.html') },
+);
 const ledgerId = fc.constantFrom('ledger-a', 'ledger-b', 'ledger-c');
 const unique = <Value>(one: fc.Arbitrary<Value>, maxLength = 4) => fc.uniqueArray(one, { maxLength });
 

@@ -11,6 +11,8 @@ import type { Section } from './section';
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const isTime = (text: string | null): boolean => text === null || time.test(text);
 const isWeb = (text: string): boolean => /^https?:\/\/./i.test(text);
+/** Where the browser lets us read them, pages may be files too: they are kept, and shown as text. */
+const isPage = (text: string): boolean => isWeb(text) || /^file:\/\/./i.test(text);
 
 export const entries: Section<Entry> = {
   id: 'entries',
@@ -27,7 +29,7 @@ export const pages: Section<PageMemory> = {
   id: 'pages',
   parse(row) {
     const parsed = v.safeParse(pageMemorySchema, row);
-    return parsed.success && isTime(parsed.output.lookedAt) && isWeb(parsed.output.pageUrl) ? parsed.output : null;
+    return parsed.success && isTime(parsed.output.lookedAt) && isPage(parsed.output.pageUrl) ? parsed.output : null;
   },
   key: ({ pageUrl }) => pageUrl,
 };
@@ -48,9 +50,10 @@ function isSound(entry: Entry): boolean {
   const { firstSeen, lastSeen, missingSince, checkedAt, notedAt, before, changes, timesSeenBy } = entry;
   const times = [firstSeen, lastSeen, missingSince, checkedAt, notedAt, before.missingSince, before.checkedAt];
   // An address is shown as a link; a link that is only expected may have none for its href.
-  const addresses = [entry.sourceUrl, entry.targetKey, entry.targetUrl, entry.href, ...entry.variants].filter(Boolean);
+  const addresses = [entry.targetKey, entry.targetUrl, entry.href, ...entry.variants].filter(Boolean);
   return (
     [...times, ...changes.map(({ at }) => at)].every(isTime) &&
+    isPage(entry.sourceUrl) &&
     addresses.every(isWeb) &&
     [entry.timesSeen, entry.onPage, ...Object.values(timesSeenBy)].every((n) => Number.isSafeInteger(n) && n >= 0)
   );

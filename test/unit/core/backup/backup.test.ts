@@ -7,8 +7,10 @@ import { HEAD_LETTERS, type Head } from '../../../../src/core/backup/format';
 import { splitLines } from '../../../../src/core/backup/split-lines';
 import { LEDGER_SCHEMA } from '../../../../src/core/ledger/entry';
 import type { LedgerRows } from '../../../../src/core/ledger/merge-ledgers';
+import { mergeScan } from '../../../../src/core/ledger/merge-scan';
 import { arbitraryEntry, arbitraryLedger } from '../../../fakes/arbitrary-entry';
 import { backupText, restored, sha256, textOf } from '../../../fakes/backups';
+import { finding, merging, scan, site } from '../../../fakes/records';
 
 /** How many ledgers go through a backup; BACKLIGHT_LEDGERS=10000 for the whole law. */
 const LEDGERS = Number(process.env.BACKLIGHT_LEDGERS ?? 200);
@@ -49,6 +51,17 @@ test.each([1, 2, 3])('entries of schema %s are brought to today', async (schema)
   expect(entries).toHaveLength(frozen.length);
   for (const [index, entry] of entries.entries())
     expect(entry).toMatchObject({ timesSeenBy: { 'ledger-a': frozen[index].timesSeen }, ...frozen[index] });
+});
+
+test('whatever a scan makes can come back, of a file on the disk too', async () => {
+  const tracked = [site('example.com')];
+  for (const url of ['https://blog.example/post', 'file:///home/me/draft.html', 'file://server/share/draft.html']) {
+    const made = scan([finding()], { url });
+    const { entries, page } = mergeScan(merging(made, 'load', tracked), { entries: [], page: undefined });
+    expect(entries.map(({ sourceUrl }) => sourceUrl)).toEqual([url]);
+    const ledger = { entries, pages: page ? [page] : [] };
+    expect(await restored(await backupText(ledger))).toEqual(ledger);
+  }
 });
 
 describe('refused', () => {
