@@ -35,7 +35,7 @@ export function saySelected(words: ManyWords): Promise<void> {
     const at = new Date().toISOString();
     const count = await withLedger((ledger) => ledger.sayOfMany(keys(), words, at));
     await readUndoable();
-    toast(t('bulk_said', { count }), count > 0 ? () => void takeBack() : undefined);
+    toast(t('bulk_said', { count }), count > 0 ? () => void takeBack(at) : undefined);
   });
 }
 
@@ -45,9 +45,10 @@ export function ignoreSelected(): Promise<void> {
     const ledger = light.peek()?.ledger;
     if (!ledger) return;
     const domains = [...new Set(Array.from(selectedRows.peek(), (row) => ledger.value(row, 'referringDomain')))];
-    await withLedger((book) => book.ignoreDomains(domains, true, new Date().toISOString()));
+    const at = new Date().toISOString();
+    await withLedger((book) => book.ignoreDomains(domains, true, at));
     await Promise.all([readUndoable(), rereadWords()]);
-    toast(t('bulk_ignored', { count: domains.length }), () => void takeBack());
+    toast(t('bulk_ignored', { count: domains.length }), () => void takeBack(at));
   });
 }
 

@@ -71,26 +71,25 @@ export function EraseCard() {
           {count.value !== null && t('erase_count', { count: count.value })}
         </span>
       </div>
-      <UndoLine />
+      <UndoLines />
     </form>
   );
 }
 
-/** Stands as long as the last act can be taken back, however often the dashboard is closed meanwhile. */
-function UndoLine() {
-  const last = undoable.value;
+/** Stand as long as an act can be taken back, however often the dashboard is closed meanwhile. */
+function UndoLines() {
   return (
     <div role="status">
-      {last && (
-        <p class="undo-line" data-undo-line={last.what}>
+      {undoable.value.map(({ what, at, count }) => (
+        <p key={at} class="undo-line" data-undo-line={what}>
           <span>
-            {t(`undone_${last.what}`, { count: last.count })} <RelativeTime at={last.at} />
+            {t(`undone_${what}`, { count })} <RelativeTime at={at} />
           </span>
-          <button type="button" class="button" data-take-back-last onClick={takeBack}>
+          <button type="button" class="button" data-take-back-last onClick={() => takeBack(at)}>
             {t('undo')}
           </button>
         </p>
-      )}
+      ))}
     </div>
   );
 }

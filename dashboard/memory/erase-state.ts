@@ -8,18 +8,19 @@ import { refresh, withLedger } from '../links-state';
 import { rereadWords } from '../say-of';
 import { toast } from '../toast';
 
-/** What can be taken back; null: nothing. */
-export const undoable = signal<UndoHeader | null>(null);
+/** What can be taken back, the newest first. */
+export const undoable = signal<readonly UndoHeader[]>([]);
 
 let deadline: ReturnType<typeof setTimeout> | undefined;
 
 /** Does what time has brought, and reads what can be taken back. */
 export async function readUndoable(): Promise<void> {
   await tidyLedger(Date.now());
-  const header = await withLedger((ledger) => ledger.lastUndo(Date.now()));
-  undoable.value = header;
+  const headers = await withLedger((ledger) => ledger.undoables(Date.now()));
+  undoable.value = headers;
   clearTimeout(deadline);
-  if (header) deadline = setTimeout(readUndoable, Date.parse(header.at) + UNDO_MS - Date.now());
+  const oldest = headers.at(-1);
+  if (oldest) deadline = setTimeout(readUndoable, Date.parse(oldest.at) + UNDO_MS - Date.now());
 }
 
 export function countErasure(what: Erasure): Promise<number> {
@@ -27,13 +28,16 @@ export function countErasure(what: Erasure): Promise<number> {
 }
 
 export async function eraseWithUndo(what: Erasure): Promise<void> {
-  const count = await withLedger((ledger) => ledger.erase(what, new Date().toISOString()));
+  const at = new Date().toISOString();
+  const count = await withLedger((ledger) => ledger.erase(what, at));
   await Promise.all([readUndoable(), rereadWords(), refresh()]);
-  toast(t('erased', { count }), count > 0 ? () => void takeBack() : undefined);
+  toast(t('erased', { count }), count > 0 ? () => void takeBack(at) : undefined);
 }
 
-export async function takeBack(): Promise<void> {
-  const undone = await withLedger((ledger) => ledger.undoLast(Date.now()));
+/** @param at when the act was done: a later one is not meant */
+export async function takeBack(at: string): Promise<void> {
+  const undone = await withLedger((ledger) => ledger.undo(Date.now(), at));
+  if (undone?.elsewhere) await (await import('./put-back')).putBack(undone);
   await Promise.all([readUndoable(), rereadWords(), refresh()]);
   toast(undone ? t('taken_back', { count: undone.count }) : t('undo_too_late'));
 }

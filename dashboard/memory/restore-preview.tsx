@@ -6,6 +6,7 @@ import { type ImportMode, importModes } from '../../src/platform/stores/ledger';
 import { t } from '../../src/platform/strings';
 import { RelativeTime } from '../../src/ui/relative-time';
 import { toast } from '../toast';
+import { takeBack } from './erase-state';
 import { apply, drop } from './restore-state';
 
 /** THE LIST of what a preview counts; each has its words: `restore_<id>`. What is none is not said. */
@@ -21,7 +22,9 @@ export function RestorePreview({ name, staged }: { name: string; staged: Staged 
 
   const take = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (await apply(staged, { mode: mode.value, withErased: withErased.value })) toast(t(`restore_done_${mode.value}`));
+    const how = { mode: mode.value, withErased: withErased.value };
+    const at = await apply(staged, how);
+    if (at !== null) toast(t(`restore_done_${how.mode}`), () => void takeBack(at));
   };
   const counted = told.filter((one) => staged[one] > 0);
 

@@ -5,6 +5,8 @@ import { applyBackup, type Staged, stageBackup } from '../../src/platform/backup
 import { keptItems } from '../../src/platform/backup/kept-items';
 import type { HowToImport } from '../../src/platform/stores/ledger';
 import { refresh, withLedger } from '../links-state';
+import { rereadWords } from '../say-of';
+import { readUndoable } from './erase-state';
 
 export type Restore =
   | { readonly at: 'start' }
@@ -37,17 +39,18 @@ export async function readFile(file: File): Promise<void> {
   }
 }
 
-/** @returns whether it is in the ledger now */
-export async function apply({ importId }: Staged, how: HowToImport): Promise<boolean> {
+/** @returns the time by which it can be taken back; null where it is not in the ledger */
+export async function apply({ importId }: Staged, how: HowToImport): Promise<string | null> {
   restore.value = { at: 'applying' };
   try {
-    await withLedger((ledger) => applyBackup(ledger, keptItems, importId, how, new Date().toISOString()));
+    const at = new Date().toISOString();
+    await withLedger((ledger) => applyBackup(ledger, keptItems, importId, how, at));
     restore.value = { at: 'start' };
-    await refresh();
-    return true;
+    await Promise.all([readUndoable(), rereadWords(), refresh()]);
+    return at;
   } catch {
     restore.value = { at: 'failed', reading: false };
-    return false;
+    return null;
   }
 }
 

@@ -58,6 +58,29 @@ export function newestWords(a: DomainWords, b: DomainWords): DomainWords {
 }
 
 /**
+ * An act on a domain is taken back: of each thing that is said of it the word before the act, unless there is a newer one.
+ * @param before null: nothing had been said
+ * @param left as the act left them; undefined: not known
+ * @returns null where nothing is left
+ */
+export function wordsWithout(
+  now: DomainWords,
+  before: DomainWords | null,
+  left: DomainWords | undefined,
+): DomainWords | null {
+  if (!left) return before ? newestWords(now, before) : now;
+  const { note, tags, notedAt, ignored, ignoredAt, kind, kindAt } = before ?? unsaid(now.domain);
+  const words = {
+    ...now,
+    ...(now.notedAt === left.notedAt && { note, tags, notedAt }),
+    ...(now.ignoredAt === left.ignoredAt && { ignored, ignoredAt }),
+    ...(now.kindAt === left.kindAt && { kind, kindAt }),
+  };
+  const isSaid = words.notedAt !== null || words.ignoredAt !== null || words.kindAt !== null || words.kind !== null;
+  return isSaid ? words : null;
+}
+
+/**
  * What is left of a domain's words when its last entry is erased: what is said of later looks stays, what remembers goes.
  * @param named the domain itself was to be erased: then only what keeps it out of the lists stays
  * @returns null where nothing is left

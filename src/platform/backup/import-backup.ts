@@ -8,6 +8,7 @@ import type { Section } from '../../core/backup/section';
 import { splitLines } from '../../core/backup/split-lines';
 import { domains, entries, pages } from '../../core/backup/tables';
 import type { EntryKey } from '../../core/ledger/entry';
+import type { ElsewhereChange, UndoHeader } from '../../core/ledger/undo';
 import { ELSEWHERE, type HowToImport, type Ledger, type Preview } from '../stores/ledger';
 import { sha256 } from './digest';
 import type { KeptItem } from './kept-item';
@@ -62,7 +63,8 @@ export async function isWhole(kept: readonly KeptItem[], file: PackedFile): Prom
 }
 
 /**
- * Step 2, in one transaction; what is kept outside the ledger follows it.
+ * Step 2, in one transaction; what is kept outside the ledger follows it, and what that was before is in the record by
+ * which all of it can be taken back.
  * @param at ISO 8601: until when it can be taken back is counted from there
  */
 export async function applyBackup(
@@ -73,7 +75,17 @@ export async function applyBackup(
   at: string,
 ): Promise<void> {
   const rest = await ledger.applyImport(importId, how, at);
-  for (const { section, restore } of kept) if (section.id in rest) await restore(rest[section.id], how.mode);
+  const changes: ElsewhereChange[] = [];
+  for (const { section, restore } of kept) {
+    const change = section.id in rest ? await restore(rest[section.id], how.mode) : null;
+    if (change) changes.push(change);
+  }
+  if (changes.length > 0) await ledger.rememberElsewhere({ what: 'import', at }, changes);
+}
+
+/** What an import that was taken back had changed outside the ledger. */
+export async function putElsewhereBack(kept: readonly KeptItem[], { elsewhere = [] }: UndoHeader): Promise<void> {
+  for (const change of elsewhere) await kept.find(({ section }) => section.id === change.id)?.putBack(change);
 }
 
 // In a pass of its own, because not every DecompressionStream holds its source back: Node 20's reads the whole file.

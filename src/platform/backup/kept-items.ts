@@ -1,6 +1,7 @@
 // THE LIST of what a backup holds beside the ledger: the small stores of `storage.local`, each as one row. A row here is
 // all it takes to have a store saved and restored.
 import * as v from 'valibot';
+import { canonicalText } from '../../core/ledger/canonical-text';
 import type { ItemShape, StorageItem } from '../storage-item';
 import { mutedSites, resolvedLinks, settings, trackedSites, trackingParameters } from '../stores';
 import { savedViews } from '../stores/dashboard-stores';
@@ -82,7 +83,21 @@ function kept<Value>({ id, lock, shape, item, merge }: Kept<Value>): KeptItem {
     restore: (row, mode) =>
       navigator.locks.request(lock, async () => {
         const theirs = parse(row);
-        if (theirs !== null) await item.set(mode === 'merge' ? merge(await item.get(), theirs) : theirs);
+        if (theirs === null) return null;
+        const before = await item.get();
+        const after = mode === 'merge' ? merge(before, theirs) : theirs;
+        if (isSame(before, after)) return null;
+        await item.set(after);
+        return { id, before, after };
+      }),
+    putBack: ({ before, after }) =>
+      navigator.locks.request(lock, async () => {
+        const former = parse(before);
+        if (former !== null && isSame(await item.get(), after)) await item.set(former);
       }),
   };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalText(a) === canonicalText(b);
 }

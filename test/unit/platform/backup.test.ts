@@ -8,6 +8,7 @@ import { Refusal } from '../../../src/core/backup/refusal';
 import { type Entry, entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
 import type { PageMemory } from '../../../src/core/ledger/page-memory';
+import type { ElsewhereChange } from '../../../src/core/ledger/undo';
 import { applyBackup, type Staged, stageBackup } from '../../../src/platform/backup/import-backup';
 import type { KeptItem } from '../../../src/platform/backup/kept-item';
 import { makeBackup } from '../../../src/platform/backup/make-backup';
@@ -27,7 +28,12 @@ function word(value: string): KeptItem & { value: string } {
     section: { id: 'word', parse: (row: unknown) => (typeof row === 'string' ? row : null), key: () => 'word' },
     read: async () => item.value,
     restore: async (theirs: unknown, mode: string) => {
+      const before = item.value;
       item.value = mode === 'merge' ? `${item.value}+${theirs}` : String(theirs);
+      return { id: 'word', before, after: item.value };
+    },
+    putBack: async ({ before, after }: ElsewhereChange) => {
+      if (item.value === after) item.value = String(before);
     },
   };
   return item;
@@ -150,7 +156,7 @@ test('an import can be taken back', async () => {
   const before = await rowsOf(ledger);
   await take(ledger, many(5));
   expect((await rowsOf(ledger)).entries).toHaveLength(5);
-  expect(await ledger.undoLast(Date.parse(NOW) + 60_000)).toMatchObject({ what: 'import', count: 2 });
+  expect(await ledger.undo(Date.parse(NOW) + 60_000)).toMatchObject({ what: 'import', count: 2 });
   expect(await rowsOf(ledger)).toEqual(before);
 });
 
@@ -166,7 +172,7 @@ test('a file in any order gives the same ledger, merged or in place of what is t
     await take(ledger, mixed, mode);
     expect(await rowsOf(ledger)).toEqual(inKeyOrder(rows));
     expect((await ledger.recount(NOW)).wrong).toEqual([]);
-    await ledger.undoLast(Date.parse(NOW) + 60_000);
+    await ledger.undo(Date.parse(NOW) + 60_000);
     expect(await rowsOf(ledger)).toEqual(inKeyOrder(many(3)));
   }
 });

@@ -120,7 +120,7 @@ describe('what is said of many at once', () => {
         life.abort();
         const now = (await ledger.entriesOf(keys)).map((entry) => (ofDomains ? entry?.ignored : entry?.tags.at(-1)));
         expect(now).toEqual(keys.map(() => (ofDomains ? true : 'many')));
-        expect((await ledger.undoLast(ERASED_MS + UNDO_MS - 1))?.count).toBe(keys.length);
+        expect((await ledger.undo(ERASED_MS + UNDO_MS - 1))?.count).toBe(keys.length);
         expect(await dump(name, MEMORY)).toEqual(whole);
         ledger.close();
       }),
@@ -142,7 +142,7 @@ describe('erasing', () => {
         expect(await ledger.erase(what, ERASED_AT)).toBe(count);
         expect(await ledger.countErasure(what)).toBe(0);
         expect((await dump(name, ['entries'])).entries).toHaveLength((whole.entries?.length ?? 0) - count);
-        const undone = await ledger.undoLast(ERASED_MS + UNDO_MS - 1);
+        const undone = await ledger.undo(ERASED_MS + UNDO_MS - 1);
         expect(undone?.count ?? 0).toBe(count);
         expect(await dump(name, MEMORY)).toEqual(whole);
         ledger.close();
@@ -169,7 +169,7 @@ describe('erasing', () => {
           for (const look of before) await Promise.all([keep(ledger, look), keep(other, look)]);
           await ledger.erase(what, ERASED_AT);
           for (const look of between) await Promise.all([keep(ledger, look), keep(other, look)]);
-          await ledger.undoLast(ERASED_MS + UNDO_MS - 1);
+          await ledger.undo(ERASED_MS + UNDO_MS - 1);
           expect(await dump(name, MEMORY)).toEqual(await dump(plain, MEMORY));
           ledger.close();
           other.close();
@@ -195,7 +195,7 @@ describe('erasing', () => {
           const one = isLate[index] ? { ...look, minute: look.minute - 105 } : look;
           await Promise.all([keep(ledger, one), keep(other, one)]);
         }
-        await ledger.undoLast(ERASED_MS + UNDO_MS - 1);
+        await ledger.undo(ERASED_MS + UNDO_MS - 1);
         const [mine, theirs] = [await dump(name, ['entries']), await dump(plain, ['entries'])];
         expect((mine.entries as Entry[]).map(seen)).toEqual((theirs.entries as Entry[]).map(seen));
         ledger.close();
@@ -217,9 +217,9 @@ describe('erasing', () => {
     await ledger.erase({ by: 'domain', domain: 'blog0.example' }, at(101));
     expect(await dump(name)).toMatchObject({ entries: [], pages: [], domains: [] });
     // Only the last act can be taken back.
-    expect(await ledger.undoLast(ERASED_MS)).toMatchObject({ what: 'erase', count: 1 });
+    expect(await ledger.undo(ERASED_MS)).toMatchObject({ what: 'erase', count: 1 });
     expect((await dump(name)).entries).toHaveLength(1);
-    expect(await ledger.undoLast(ERASED_MS)).toBeNull();
+    expect(await ledger.undo(ERASED_MS)).toBeNull();
   });
 
   test('what is said of its domain meanwhile holds for what comes back', async () => {
@@ -227,7 +227,7 @@ describe('erasing', () => {
     await keep(ledger, { host: 0, page: 0, load: 1, minute: 0, rels: [null, null] });
     await ledger.erase({ by: 'site', siteId: 'domain:example.com' }, ERASED_AT);
     await ledger.sayOfDomain('blog0.example', { ignored: true, kind: 'news' }, at(101), byTables);
-    await ledger.undoLast(ERASED_MS);
+    await ledger.undo(ERASED_MS);
     const { entries } = await ledger.newest({ withIgnored: true }, 9);
     expect(entries.map(({ ignored, sourceKind }) => [ignored, sourceKind])).toEqual([
       [true, 'news'],
@@ -250,7 +250,7 @@ describe('erasing', () => {
     expect(await ledger.erase(what, ERASED_AT)).toBe(693);
     expect((await ledger.wasErased(keys)).filter(Boolean)).toHaveLength(693);
     expect((await ledger.newest({}, 700)).entries).toHaveLength(7);
-    expect((await ledger.undoLast(ERASED_MS))?.count).toBe(693);
+    expect((await ledger.undo(ERASED_MS))?.count).toBe(693);
     expect(await dump(name, MEMORY)).toEqual(whole);
     expect((await ledger.wasErased(keys)).filter(Boolean)).toHaveLength(0);
   });
@@ -296,9 +296,9 @@ describe('when the time for undo is over', () => {
     await ledger.erase(what, ERASED_AT);
     await ledger.tidy(null, ERASED_MS + UNDO_MS - 1);
     expect(await bytes(name)).toContain(CANARY);
-    expect(await ledger.lastUndo(ERASED_MS + UNDO_MS - 1)).toMatchObject({ what: 'erase', count: 1 });
+    expect(await ledger.undoables(ERASED_MS + UNDO_MS - 1)).toMatchObject([{ what: 'erase', count: 1 }]);
     expect(told).toEqual([]);
-    expect(await ledger.undoLast(ERASED_MS + UNDO_MS)).toBeNull();
+    expect(await ledger.undo(ERASED_MS + UNDO_MS)).toBeNull();
     await ledger.tidy(null, ERASED_MS + UNDO_MS);
     expect(await bytes(name)).not.toContain(CANARY);
     expect(told).toEqual([ERASED_AT]);
@@ -335,7 +335,7 @@ describe('when the time for undo is over', () => {
     const ledger = await withCanary(name);
     await ledger.erase(what, ERASED_AT);
     expect(await ledger.erase({ by: 'domain', domain: 'nobody.example' }, at(101))).toBe(0);
-    expect(await ledger.lastUndo(ERASED_MS)).toMatchObject({ at: ERASED_AT, count: 1 });
+    expect(await ledger.undoables(ERASED_MS)).toMatchObject([{ at: ERASED_AT, count: 1 }]);
   });
 });
 
@@ -356,7 +356,7 @@ describe('retention', () => {
     await ledger.tidy(6, later - 60_000);
     expect((await dump(name)).entries).toHaveLength(451);
     expect(await bytes(name)).not.toContain(CANARY);
-    expect(await ledger.lastUndo(later)).toBeNull();
+    expect(await ledger.undoables(later)).toEqual([]);
     expect(told).toHaveLength(1);
     await ledger.tidy(6, later + 3_600_000);
     expect((await dump(name)).entries).toHaveLength(451);

@@ -63,7 +63,7 @@ test('no room as it is opened, and something is due: it opens and is read, and w
   full.close();
   haveRoom();
   const again = await openLedger(name, later);
-  expect(await again.lastUndo(Date.parse(NOW))).toBeNull();
+  expect(await again.undoables(Date.parse(NOW))).toEqual([]);
 });
 
 test('no room at the nth write of a scan, for every n', async () => {

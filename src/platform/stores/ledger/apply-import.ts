@@ -70,7 +70,9 @@ async function* writesOf(transaction: Writing, { mode, withErased }: HowToImport
       const before = here[at] ?? null;
       if (erased && !before && !withErased) return [];
       const after = before && mode === 'merge' ? mergeEntries(before, theirs) : theirs;
-      return before && canonicalText(before) === canonicalText(after) ? [] : [{ before, after }];
+      return before && canonicalText(before) === canonicalText(after)
+        ? []
+        : [{ before, after, ...(erased && { erased }) }];
     });
   }
 }

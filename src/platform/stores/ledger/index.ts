@@ -8,7 +8,7 @@ import type { NewsItem } from '../../../core/ledger/page-news';
 import type { Retention } from '../../../core/ledger/retention';
 import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kinds';
 import type { Counts, Sums } from '../../../core/ledger/totals';
-import type { UndoHeader } from '../../../core/ledger/undo';
+import type { ElsewhereChange, UndoHeader, UndoLabel } from '../../../core/ledger/undo';
 import type { Held } from '../../../core/overview/figures';
 import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
@@ -41,7 +41,8 @@ import { type TakenOut, takeOut } from './take-out';
 import { type FormerKinds, takeOverKinds } from './take-over-kinds';
 import { tidy } from './tidy';
 import { wasErased } from './tombstones';
-import { expireUndo, lastUndo, undoLast } from './undo-last';
+import { expireUndo, undoAct, undoables } from './undo-act';
+import { rememberElsewhere } from './undo-record';
 import { upgrade } from './upgrade';
 
 export { ELSEWHERE, type HowToImport, type ImportMode, importModes } from './apply-import';
@@ -104,10 +105,12 @@ export interface Ledger {
   erase(what: Erasure, at: string): Promise<number>;
   /** For each of these whether the user has erased it. */
   wasErased(keys: readonly EntryKey[]): Promise<readonly boolean[]>;
-  /** What can be taken back now; null: nothing. */
-  lastUndo(nowMs: number): Promise<UndoHeader | null>;
-  /** Takes the last act back; null where there is none, or it is too late. */
-  undoLast(nowMs: number): Promise<UndoHeader | null>;
+  /** Adds to what an import can be taken back by: what it changed in stores outside the ledger. */
+  rememberElsewhere(undo: UndoLabel, changes: readonly ElsewhereChange[]): Promise<void>;
+  /** What can be taken back now, the newest first. */
+  undoables(nowMs: number): Promise<readonly UndoHeader[]>;
+  /** Takes the act of that time back, or the last one; null where there is none, or it is too late. */
+  undo(nowMs: number, at?: string): Promise<UndoHeader | null>;
   /** Does what time brings: forgets what may be undone no longer, and what is too old to be kept. */
   tidy(months: Retention, nowMs: number): Promise<void>;
   /** Counts of a kind of few values. A scope is a tracked site's id, or WHOLE_LEDGER. */
@@ -194,8 +197,9 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     countErasure: (what) => countErasure(database, what),
     erase: (what, at) => erase(database, what, at),
     wasErased: (keys) => wasErased(database, keys),
-    lastUndo: (now) => lastUndo(database, now),
-    undoLast: (now) => undoLast(database, now),
+    rememberElsewhere: (undo, changes) => rememberElsewhere(database, undo, changes),
+    undoables: (now) => undoables(database, now),
+    undo: (now, at) => undoAct(database, now, at),
     tidy: (months, now) => tidy(database, months, now, forgetters),
     totals: (scope, kind) => readTotals(database, scope, kind),
     sums: (scope) => readSums(database, scope),

@@ -52,6 +52,10 @@ export interface UndoRow {
   readonly before: Entry | PageMemory | DomainWords | null;
   /** A hash of the row as the act left it: whether it has changed since. Null: the act took it away. */
   readonly after: string | null;
+  /** Words of a domain as the act left them: of what is said since, only that stays. */
+  readonly left?: DomainWords;
+  /** The act brought it back after it had been erased. */
+  readonly erased?: true;
 }
 
 /** A row that was found to be none of its store. */
@@ -81,7 +85,7 @@ export interface Shape extends DBSchema {
   staged: { key: [string, number]; value: StagedPiece };
   domains: { key: string; value: DomainWords };
   undo: { key: string; value: UndoHeader };
-  /** A piece of an act each: thousands of rows one by one would take many times as long. */
+  /** A piece of an act each: thousands of rows one by one would take many times as long. Keys: undo-record.ts. */
   undoRows: { key: number; value: readonly UndoRow[] };
   tombstones: { key: string; value: Tombstone };
   chores: { key: string; value: Chore };

@@ -5,7 +5,7 @@ import { eraseEntries } from './erase';
 import { type Forgetter, noteForgotten, tellForgotten } from './forgotten';
 import { areUnranked, rankNoted } from './rank-list';
 import type { Database } from './shape';
-import { expireUndo } from './undo-last';
+import { expireUndo } from './undo-act';
 import { writing } from './write';
 
 /** Entries forgotten at once: scans get in between. */

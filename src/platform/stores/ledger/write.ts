@@ -14,6 +14,8 @@ import { writeTotals } from './write-totals';
 export interface EntryWrite {
   readonly before: Entry | null;
   readonly after: Entry | null;
+  /** It had been erased, and comes back. */
+  readonly erased?: true;
 }
 
 /** What the writes of a transaction leave to be done once, at its end, however many pieces it has. */
@@ -93,9 +95,10 @@ export async function writeEntries(
   }
   noteWritten(transaction, writes);
   if (!undo) return;
-  const changes = writes.flatMap(({ before, after }) => {
+  const changes = writes.flatMap(({ before, after, erased }) => {
     const entry = after ?? before;
-    return entry ? [{ store: 'entries' as const, key: [...entryKey(entry)], before, after }] : [];
+    if (!entry) return [];
+    return [{ store: 'entries' as const, key: [...entryKey(entry)], before, after, ...(erased && { erased }) }];
   });
   await remember(transaction, undo, changes);
 }
