@@ -72,6 +72,20 @@ export function builtOpenTo(kind: Kind, source: string): string {
   return folder;
 }
 
+/** The same with every grant from the start: Chromium shows answers only to those that had it as it started. */
+export function builtGranted(kind: Kind): string {
+  const folder = builtApart(kind);
+  const file = path.join(folder, 'manifest.json');
+  const {
+    optional_permissions: wanted,
+    optional_host_permissions: hosts,
+    ...rest
+  } = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = [...rest.permissions, ...wanted];
+  writeFileSync(file, JSON.stringify({ ...rest, permissions, host_permissions: hosts }));
+  return folder;
+}
+
 const folders: string[] = [];
 
 /** A folder that is gone after the last test of the file. */

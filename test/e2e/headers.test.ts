@@ -1,15 +1,13 @@
 // What response headers tell crawlers, heard as the browser gets them: of the page, of frames of other sites, of nobody
 // else's load, and without a request. And pages that the browser prepares unseen. Against a real server on this machine.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Driver, Kind, LaunchOptions, Tab } from '../../scripts/browser/driver';
 import { wholeScanOf } from '../../scripts/browser/whole-scan';
 import type { PageScan } from '../../src/core/scan/page-scan-schema';
 import { site } from '../fakes/records';
-import { builtFor, describeInBrowsers, entriesOf, pressAndWait, temporaryFolder, track, until } from './browsers';
+import { builtGranted, describeInBrowsers, entriesOf, pressAndWait, track, until } from './browsers';
 import { inEach, onlyIn } from './only-in';
 
 const link = (words: string): string => `<a href="https://example.com/${words}">${words}</a>`;
@@ -55,22 +53,7 @@ beforeEach(() => {
   heard.length = 0;
 });
 
-/** The built extension with every grant from the start: Chromium shows answers only to those that had it as it started. */
-const granted = (kind: Kind): LaunchOptions => {
-  const folder = temporaryFolder();
-  cpSync(builtFor(kind), folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const {
-    optional_permissions: wanted,
-    optional_host_permissions: hosts,
-    ...rest
-  } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(
-    file,
-    JSON.stringify({ ...rest, permissions: [...rest.permissions, ...wanted], host_permissions: hosts }),
-  );
-  return { network: true, extensionDir: folder };
-};
+const granted = (kind: Kind): LaunchOptions => ({ network: true, extensionDir: builtGranted(kind) });
 
 async function settled(driver: Driver, tab: Tab, isSo: (scan: PageScan) => boolean): Promise<PageScan> {
   const id = await tab.id();
