@@ -1,5 +1,6 @@
 // The room that listens. Every listener is registered at once, in the first turn: a worker that wakes for an event
-// would miss it otherwise. It keeps nothing in memory that a stop could lose.
+// would miss it otherwise. It keeps nothing in memory that a stop could lose,
+// but for what is of private windows.
 import browser from '../src/platform/browser';
 import { takeoverToken } from '../src/platform/stores/takeover-token';
 import { answerMessages } from './answer-messages';
@@ -8,6 +9,7 @@ import { openFirstRun } from './first-run';
 import { giveBackUnwanted } from './give-back-notices';
 import { takeBackSigns } from './give-sign';
 import { hearHeaders } from './hear-headers';
+import { holdPrivate } from './hold-private';
 import { offerMenu } from './menu';
 import { resolveLinks } from './resolve-link';
 import { forgetClosedTabs } from './take-scan';
@@ -17,6 +19,7 @@ import { hearNotices } from './tell-unfollowed';
 import { tidyNow } from './tidy-now';
 import { watchSites } from './watch-sites';
 
+holdPrivate();
 answerMessages();
 tellTabs();
 hearHeaders();

@@ -1,7 +1,6 @@
 // Carries out the presses on "Resolve": when the popup asks, and when the browser tells of the permission that the
 // press asked for, because by then the popup may be gone. Whichever comes first; each press is one request.
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
 import { caps } from '../src/core/scan/caps';
 import browser from '../src/platform/browser';
 import type { Resolved } from '../src/platform/messages';
@@ -11,6 +10,7 @@ import { resolvedLinks } from '../src/platform/stores';
 import { askedLinks, claimAsked, noteUnseen } from '../src/platform/stores/asked-links';
 import { keepLink } from '../src/platform/stores/resolved-links';
 import { askShortener } from './ask-shortener';
+import { isOwnPage } from './senders';
 
 const messageSchema = v.object({
   verb: v.literal('resolve-link'),
@@ -29,10 +29,6 @@ export function resolveLinks(): void {
     // Exactly the host that was asked for: a later yes to something else is no yes to an old press.
     for (const short of await askedLinks()) if (patterns.includes(hostPattern(short))) void carryOut(short);
   });
-}
-
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
 function carryOut(short: string): Promise<Resolved> {

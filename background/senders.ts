@@ -18,6 +18,11 @@ export function isPageScript(sender: Runtime.MessageSender): sender is PageSende
   );
 }
 
+/** One of our own pages: popup, panel, dashboard. */
+export function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}
+
 /** The host of the document; null where it is no page of the web and no file. */
 export function hostOf(sender: Runtime.MessageSender): string | null {
   const url = parseUrl(sender.url ?? '');

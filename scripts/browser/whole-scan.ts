@@ -9,7 +9,11 @@ export async function wholeScanOf(driver: Pick<Driver, 'inExtension'>, tabId: nu
     const scan = await chrome.tabs.sendMessage(id, { verb: 'get-scan' }, { frameId: 0 }).catch(() => null);
     if (!scan) return null;
     const key = `page-parts ${id}`;
-    const parts = ((await chrome.storage.session.get(key))[key] ?? []) as FramePart[];
+    // As the popup does it (platform/tab-memory.ts).
+    const asked = { verb: 'private-memory', tabId: id, act: { get: [key] } };
+    const { incognito } = await chrome.tabs.get(id);
+    const held = await (incognito ? chrome.runtime.sendMessage(asked) : chrome.storage.session.get(key));
+    const parts = ((held as Record<string, unknown>)[key] ?? []) as FramePart[];
     if (parts.length === 0) return { scan, parts };
     const func = () => (globalThis as { backlight?: { id?: string } }).backlight?.id;
     const target = { tabId: id, allFrames: true };

@@ -192,6 +192,16 @@ export type Resolved =
   | { readonly target: string | null }
   | { readonly failed: 'private' | 'not granted' | 'not asked' | 'unseen' };
 
+/** From our own pages to the background: what it holds of a tab in a private window (tab-memory.ts). */
+export interface PrivateMemory {
+  readonly verb: 'private-memory';
+  readonly tabId: number;
+  readonly act:
+    | { readonly get: readonly string[] }
+    | { readonly set: Readonly<Record<string, unknown>> }
+    | { readonly remove: readonly string[] };
+}
+
 /** Down: read the page's response headers, by a request of its own address if need be: on the user's press only. */
 export interface CheckHeaders {
   readonly verb: 'check-headers';

@@ -6,6 +6,7 @@ import type { Answers, Command, PageJudged, WholeScan } from './messages';
 import { putIntoFrames } from './put-into-frames';
 import { showFrame } from './show-frame';
 import type { What } from './stores/settings';
+import { tellAgainIfLost } from './tell-again';
 import { wholeScan } from './whole-scan';
 
 const countsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -125,6 +126,8 @@ export async function whole(tabId: number, answer: Answers['rescan'] | undefined
   if (!answer) return null;
   // Whose sites these are is a matter of the ledger alone.
   const { scan, frames } = await wholeScan(tabId, { scan: answer.scan, siteIds: [] });
+  // What comes of it is heard as any report is.
+  if (answer.scan.unreadFrames.length > 0) void tellAgainIfLost(tabId).catch(() => {});
   return { scanId: answer.scanId, scan, frames };
 }
 

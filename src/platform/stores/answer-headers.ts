@@ -1,8 +1,9 @@
 // What the answers to a tab's pages and frames told crawlers, for the documents that are there now or will be in a moment.
-// In the browser's memory only, private windows included, and no longer than the tab.
+// In memory only, of a private window in the background's own, and no longer than the tab.
 import * as v from 'valibot';
 import { type AnswerHeaders, answerHeadersSchema } from '../../core/scan/headers-of-load';
 import browser from '../browser';
+import { memoryOf } from '../tab-memory';
 
 /** Of the pages of a tab, and of the frames in them, the latest. */
 const PAGES_KEPT = 8;
@@ -14,7 +15,7 @@ const keyOf = (tabId: number): string => `answer-headers ${tabId}`;
 const keptSchema = v.array(answerHeadersSchema);
 
 export async function answersIn(tabId: number): Promise<readonly AnswerHeaders[]> {
-  const kept = v.safeParse(keptSchema, (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
+  const kept = v.safeParse(keptSchema, (await (await memoryOf(tabId)).get([keyOf(tabId)]))[keyOf(tabId)]);
   return kept.success ? kept.output : [];
 }
 
@@ -23,9 +24,10 @@ export async function noteAnswer(tabId: number, answer: AnswerHeaders): Promise<
   const all = [...(await answersIn(tabId)), answer];
   const ofPages = all.filter(({ frameId }) => frameId === 0).slice(-PAGES_KEPT);
   const ofFrames = all.filter(({ frameId }) => frameId !== 0).slice(-FRAMES_KEPT);
-  await browser.storage.session.set({ [keyOf(tabId)]: [...ofPages, ...ofFrames] });
+  await (await memoryOf(tabId)).set({ [keyOf(tabId)]: [...ofPages, ...ofFrames] });
 }
 
+/** Forgets all of a tab that was closed. */
 export function forgetAnswers(tabId: number): Promise<void> {
   return browser.storage.session.remove(keyOf(tabId));
 }

@@ -1,10 +1,11 @@
 // Links that one wants to be shown on their pages, by the tab that was opened for it. Opening a tab gives no way into
-// its page: the link waits until the button is pressed there. Kept for as long as the browser runs.
+// its page: the link waits until the button is pressed there. Kept for as long as the browser runs, in a
+// private window as the background does.
 import * as v from 'valibot';
 import type { EntryKey } from '../../core/ledger/entry';
-import browser from '../browser';
 import { lookAtTab } from '../page-access';
 import { mayRead } from '../permissions';
+import { memoryOf } from '../tab-memory';
 import { openTab, whenLoaded } from '../tabs';
 import { settings } from '.';
 
@@ -15,7 +16,7 @@ const keySchema = v.strictTuple([v.string(), v.string(), v.string()]);
 export async function openAndReveal(address: string, link: EntryKey): Promise<void> {
   const tabId = await openTab(address);
   if (tabId === null) return;
-  await browser.storage.session.set({ [keyOf(tabId)]: [...link] });
+  await (await memoryOf(tabId)).set({ [keyOf(tabId)]: [...link] });
   if (!(await mayRead(address))) return;
   await whenLoaded(tabId);
   await lookAtTab(tabId, (await settings.get()).what);
@@ -23,11 +24,11 @@ export async function openAndReveal(address: string, link: EntryKey): Promise<vo
 
 /** The link that is to be shown in this tab; null: none. */
 export async function awaitedIn(tabId: number): Promise<EntryKey | null> {
-  const parsed = v.safeParse(keySchema, (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
+  const parsed = v.safeParse(keySchema, (await (await memoryOf(tabId)).get([keyOf(tabId)]))[keyOf(tabId)]);
   return parsed.success ? parsed.output : null;
 }
 
 /** It was shown. */
-export function awaitNoMore(tabId: number): Promise<void> {
-  return browser.storage.session.remove(keyOf(tabId));
+export async function awaitNoMore(tabId: number): Promise<void> {
+  await (await memoryOf(tabId)).remove([keyOf(tabId)]);
 }

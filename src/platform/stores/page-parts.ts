@@ -1,10 +1,11 @@
 // What was seen in the frames of other sites, and in the page around them, until the page is another. Frames tell in any
-// order and the background may stop between two of them. Kept in the browser's memory, never on disk, private windows
-// included; bounded, because a page can hold ten thousand frames.
+// order and the background may stop between two of them. Kept in the browser's memory, never on disk, and of a private
+// window in the background's own; bounded, because a page can hold ten thousand frames.
 import * as v from 'valibot';
 import type { FramePart, Part } from '../../core/scan/join-parts';
 import type { PageScan } from '../../core/scan/page-scan-schema';
 import browser from '../browser';
+import { memoryOf } from '../tab-memory';
 
 /** Frames of one page that are put together with it; more stay unread. */
 const PARTS_KEPT = 200;
@@ -35,7 +36,7 @@ export interface PageParts {
 
 /** What is known of a tab's page. Whether it still holds, the browser knows (live-documents.ts). */
 export async function readParts(tabId: number): Promise<PageParts> {
-  const kept = await browser.storage.session.get([topKey(tabId), partsKey(tabId)]);
+  const kept = await (await memoryOf(tabId)).get([topKey(tabId), partsKey(tabId)]);
   const top = v.safeParse(topSchema, kept[topKey(tabId)]);
   const parts = v.safeParse(partsSchema, kept[partsKey(tabId)]);
   return { top: top.success ? top.output : null, parts: parts.success ? parts.output : [] };
@@ -43,7 +44,7 @@ export async function readParts(tabId: number): Promise<PageParts> {
 
 /** Notes the page itself, or that there is nothing to put together with it. */
 export async function noteTop(tabId: number, top: Part | null): Promise<void> {
-  if (!top || !(await keep(topKey(tabId), top, PARTS_ROOM))) await browser.storage.session.remove(topKey(tabId));
+  if (!top || !(await keep(tabId, topKey(tabId), top))) await (await memoryOf(tabId)).remove([topKey(tabId)]);
 }
 
 /** Notes what a frame told, in place of what it told before. False where there is no room for it. */
@@ -51,26 +52,27 @@ export async function notePart(tabId: number, part: FramePart): Promise<boolean>
   const { parts } = await readParts(tabId);
   const others = parts.filter(({ frameId }) => frameId !== part.frameId);
   const room = others.length < PARTS_KEPT && JSON.stringify(part).length <= PART_ROOM;
-  return room && keep(partsKey(tabId), [...others, part], PARTS_ROOM);
+  return room && keep(tabId, partsKey(tabId), [...others, part]);
 }
 
 /** Keeps of a tab's parts only these. */
 export async function forgetDeadParts(tabId: number, parts: readonly FramePart[]): Promise<void> {
-  if (parts.length === 0) await browser.storage.session.remove(partsKey(tabId));
-  else await browser.storage.session.set({ [partsKey(tabId)]: parts });
+  const memory = await memoryOf(tabId);
+  if (parts.length === 0) await memory.remove([partsKey(tabId)]);
+  else await memory.set({ [partsKey(tabId)]: parts });
 }
 
-/** Forgets all of a tab. */
+/** Forgets all of a tab that was closed. */
 export function forgetParts(tabId: number): Promise<void> {
   return browser.storage.session.remove([topKey(tabId), partsKey(tabId)]);
 }
 
-async function keep(key: string, value: unknown, most: number): Promise<boolean> {
+async function keep(tabId: number, key: string, value: unknown): Promise<boolean> {
   const { session } = browser.storage as { session: typeof browser.storage.session & Sized };
   const size = JSON.stringify(value).length;
-  if (size > most || (await session.getBytesInUse()) + size > ROOM) return false;
+  if (size > PARTS_ROOM || (await session.getBytesInUse()) + size > ROOM) return false;
   try {
-    await session.set({ [key]: value });
+    await (await memoryOf(tabId)).set({ [key]: value });
     return true;
   } catch {
     return false;

@@ -29,6 +29,7 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
     },
     scripting: { executeScript: async () => [...live].map(([frameId, result]) => ({ frameId, result })) },
     permissions: { getAll: async () => ({ origins: [] }) },
+    tabs: { get: async () => ({ incognito: false }) },
     i18n: { getUILanguage: () => 'en' },
     storage: {
       local: {

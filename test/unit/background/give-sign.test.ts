@@ -19,6 +19,7 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
       setIcon: async () => undefined,
     },
     scripting: { executeScript: async () => there },
+    tabs: { get: async () => ({ incognito: false }) },
     storage: {
       local: {
         get: async () => {
