@@ -84,7 +84,7 @@ export function RestorePreview({ name, staged }: { name: string; staged: Staged 
         <button type="submit" class="button" data-apply>
           {t(`restore_apply_${mode.value}`)}
         </button>
-        <button type="button" class="button button-plain" data-drop onClick={drop}>
+        <button type="button" class="button button-plain" data-drop onClick={() => drop(staged)}>
           {t('cancel')}
         </button>
       </p>

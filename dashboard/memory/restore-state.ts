@@ -14,7 +14,7 @@ export type Restore =
   | { readonly at: 'refused'; readonly name: string; readonly refusal: Refusal }
   | { readonly at: 'preview'; readonly name: string; readonly staged: Staged }
   | { readonly at: 'applying' }
-  /** The browser failed: the disk is full, say; or another tab has begun an import of its own. */
+  /** The disk is full, say; or another tab has begun an import of its own; or nobody decided for so long that it is gone. */
   | { readonly at: 'failed'; readonly reading: boolean };
 
 export const restore = signal<Restore>({ at: 'start' });
@@ -54,8 +54,8 @@ export async function apply({ importId }: Staged, how: HowToImport): Promise<str
   }
 }
 
-export function drop(): void {
+export function drop({ importId }: Staged): void {
   latest += 1;
   restore.value = { at: 'start' };
-  void withLedger((ledger) => ledger.dropStaged());
+  void withLedger((ledger) => ledger.dropStaged(importId));
 }

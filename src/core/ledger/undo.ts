@@ -44,6 +44,6 @@ export interface UndoHeader extends UndoLabel {
 }
 
 /** A clock that was turned back by more than the time itself must not keep the rows for years. */
-export function canBeUndone({ at }: UndoLabel, nowMs: number): boolean {
+export function canBeUndone({ at }: Pick<UndoLabel, 'at'>, nowMs: number): boolean {
   return Math.abs(nowMs - Date.parse(at)) < UNDO_MS;
 }

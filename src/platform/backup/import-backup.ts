@@ -39,13 +39,13 @@ export async function stageBackup(
   file: PackedFile,
   watch: Watch = {},
 ): Promise<Staged | Refusal> {
-  const importId = await ledger.beginStaging();
+  const importId = await ledger.beginStaging(new Date().toISOString());
   try {
     await checkBeginning(file);
-    const madeAt = await stageRows(ledger, kept, file, watch);
+    const madeAt = await stageRows(ledger, importId, kept, file, watch);
     return { importId, madeAt, ...(await ledger.preview(importId)) };
   } catch (error) {
-    await ledger.dropStaged();
+    await ledger.dropStaged(importId);
     if (error instanceof Refusal) return error;
     throw error;
   }
@@ -74,7 +74,11 @@ export async function applyBackup(
   how: HowToImport,
   at: string,
 ): Promise<void> {
-  const rest = await ledger.applyImport(importId, how, at);
+  const rest = await ledger.applyImport(importId, how, at).catch(async (error) => {
+    // Whoever tries again chooses the file again. Where even this fails, the rows go when they are old.
+    await ledger.dropStaged(importId).catch(() => {});
+    throw error;
+  });
   const changes: ElsewhereChange[] = [];
   for (const { section, restore } of kept) {
     const change = section.id in rest ? await restore(rest[section.id], how.mode) : null;
@@ -112,6 +116,7 @@ async function stagedKeys(ledger: Ledger, section: Section): Promise<Key[]> {
 
 async function stageRows(
   ledger: Ledger,
+  importId: string,
   kept: readonly KeptItem[],
   file: PackedFile,
   { onProgress }: Watch,
@@ -138,6 +143,7 @@ async function stageRows(
     const gone = section.id === entries.id ? await ledger.wasErased(keys as unknown as readonly EntryKey[]) : [];
     await staging;
     staging = ledger.stage({
+      importId,
       section: isTable ? section.id : ELSEWHERE,
       block,
       rows: isTable ? rows : rows.map((row, at) => [keys[at], row]),

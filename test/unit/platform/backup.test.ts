@@ -4,16 +4,18 @@ import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { Refusal } from '../../../src/core/backup/refusal';
 import { type Entry, entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
 import type { PageMemory } from '../../../src/core/ledger/page-memory';
-import type { ElsewhereChange } from '../../../src/core/ledger/undo';
+import { type ElsewhereChange, UNDO_MS } from '../../../src/core/ledger/undo';
 import { applyBackup, type Staged, stageBackup } from '../../../src/platform/backup/import-backup';
 import type { KeptItem } from '../../../src/platform/backup/kept-item';
 import { makeBackup } from '../../../src/platform/backup/make-backup';
 import { type PackedFile, unpack } from '../../../src/platform/backup/unpack';
 import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
+import { NoLongerStaged } from '../../../src/platform/stores/ledger/stage';
 import { arbitraryEntry, arbitraryLedger } from '../../fakes/arbitrary-entry';
 import { backupText } from '../../fakes/backups';
 import { NOW } from '../../fakes/records';
@@ -183,6 +185,74 @@ test('an import that another one has replaced is applied no more', async () => {
   await staged(ledger, packed(await backupText(many(1))));
   await expect(applyBackup(ledger, [], first.importId, { mode: 'replace', withErased: false }, NOW)).rejects.toThrow();
   expect((await rowsOf(ledger)).entries).toEqual([]);
+});
+
+describe('a backup that nobody has decided on', () => {
+  const how = { mode: 'merge', withErased: false } as const;
+  const begin = async (): Promise<{ name: string; ledger: Ledger; importId: string; begun: number }> => {
+    const name = `waiting-${opened++}`;
+    const ledger = await openLedger(name);
+    const { importId } = await staged(ledger, packed(await backupText(many(3))));
+    return { name, ledger, importId, begun: Date.now() };
+  };
+  const rowsStaged = async (name: string): Promise<unknown[]> => {
+    const database = await openDB(name);
+    const rows = await database.getAll('staged');
+    database.close();
+    return rows;
+  };
+
+  test('waits as long as an erasure can be taken back, and is gone after that', async () => {
+    const { name, ledger, importId, begun } = await begin();
+    await ledger.tidy(null, begun + UNDO_MS - 60_000);
+    expect(await rowsStaged(name)).toHaveLength(2);
+    await ledger.tidy(null, begun + UNDO_MS);
+    expect(await rowsStaged(name)).toEqual([]);
+    await expect(applyBackup(ledger, [], importId, how, NOW)).rejects.toThrow(NoLongerStaged);
+    expect((await rowsOf(ledger)).entries).toEqual([]);
+  });
+
+  test('is still taken in where it was not yet too long', async () => {
+    const { ledger, importId, begun } = await begin();
+    await ledger.tidy(null, begun + UNDO_MS - 60_000);
+    await applyBackup(ledger, [], importId, how, NOW);
+    expect(await rowsOf(ledger)).toEqual(many(3));
+  });
+
+  test('of an older version, which noted no time, is gone at the first occasion', async () => {
+    const { name, ledger, begun } = await begin();
+    const database = await openDB(name);
+    const { begunAt: _, ...row } = await database.get('staged', ['', 0]);
+    await database.put('staged', row);
+    database.close();
+    await ledger.tidy(null, begun);
+    expect(await rowsStaged(name)).toEqual([]);
+  });
+
+  test('that could not be taken in is gone: who tries again chooses the file again', async () => {
+    const { name, ledger, importId } = await begin();
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await expect(applyBackup(ledger, [], importId, how, NOW)).rejects.toThrow('full');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await rowsStaged(name)).toEqual([]);
+  });
+
+  test('is not mixed with that of another tab, nor taken away by it', async () => {
+    const { name, ledger, importId: former } = await begin();
+    const { importId } = await staged(ledger, packed(await backupText(many(1))));
+    const late = { importId: former, section: 'entries', block: 2, rows: many(2).entries, erased: [] };
+    await expect(ledger.stage(late)).rejects.toThrow(NoLongerStaged);
+    await expect(applyBackup(ledger, [], former, how, NOW)).rejects.toThrow(NoLongerStaged);
+    expect(await rowsStaged(name)).toHaveLength(2);
+    await applyBackup(ledger, [], importId, how, NOW);
+    expect(await rowsOf(ledger)).toEqual(many(1));
+  });
 });
 
 describe('refused, and the ledger as it was', () => {

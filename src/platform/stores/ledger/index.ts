@@ -72,14 +72,14 @@ export interface Ledger {
   /** All rows as they stand at one moment, for a backup. */
   takeOut(): Promise<TakenOut>;
   /** Empties the staging store for a new import; its id. Whatever was staged before can be applied no more. */
-  beginStaging(): Promise<string>;
+  beginStaging(at: string): Promise<string>;
   stage(rows: RowsToStage): Promise<void>;
   /** The rows of a section that were staged so far, some hundred at a time. */
   staged(section: string): AsyncIterable<readonly unknown[]>;
   preview(importId: string): Promise<Preview>;
   /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
   applyImport(importId: string, how: HowToImport, at: string): Promise<Readonly<Record<string, unknown>>>;
-  dropStaged(): Promise<void>;
+  dropStaged(importId: string): Promise<void>;
   /** The user's word, at a time (ISO 8601), that links are gone. Seen again, they are live. */
   markLost(keys: readonly EntryKey[], at: string): Promise<void>;
   /** Brings all of it to another spelling of addresses; entries that become the same are joined. */
@@ -111,7 +111,7 @@ export interface Ledger {
   undoables(nowMs: number): Promise<readonly UndoHeader[]>;
   /** Takes the act of that time back, or the last one; null where there is none, or it is too late. */
   undo(nowMs: number, at?: string): Promise<UndoHeader | null>;
-  /** Does what time brings: forgets what may be undone no longer, and what is too old to be kept. */
+  /** Does what time brings: forgets what may be undone no longer, what was staged long ago, what is too old to be kept. */
   tidy(months: Retention, nowMs: number): Promise<void>;
   /** Counts of a kind of few values. A scope is a tracked site's id, or WHOLE_LEDGER. */
   totals(scope: string, kind: FewKind): Promise<Counts>;
@@ -177,12 +177,12 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     meta: () => readMeta(database),
     setMarked: () => setMarked(database),
     takeOut: () => takeOut(database),
-    beginStaging: () => beginStaging(database),
+    beginStaging: (at) => beginStaging(database, at),
     stage: (rows) => stageRows(database, rows),
     staged: (section) => allStaged(database, section),
     preview: (importId) => previewImport(database, importId),
     applyImport: (importId, how, at) => applyImport(database, importId, how, at),
-    dropStaged: () => dropStaged(database),
+    dropStaged: (importId) => dropStaged(database, importId),
     markLost: (keys, at) => markLostIn(database, keys, at),
     respell: (spelling) => respell(database, spelling),
     sayOfEntry: (key, words, at) => sayOfEntry(database, key, words, at),

@@ -31,6 +31,8 @@ export interface StagedPiece {
   readonly text: string;
   /** Which of them, by their places, are entries that were erased here: they come back only where that is asked for. */
   readonly erased: readonly number[];
+  /** ISO 8601 of the import's begin; only the row that names it has one, and none that an older version has staged. */
+  readonly begunAt?: string;
 }
 
 /** What is to be done now and then, or is still to be done. */

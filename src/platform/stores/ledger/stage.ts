@@ -1,10 +1,12 @@
 // The rows of a backup that is being taken in wait in a store of their own until the whole file is known to be good and
 // somebody said what to do with it.
 import { unwrap } from 'idb';
+import { canBeUndone } from '../../../core/ledger/undo';
 import { inPieces } from './in-pieces';
 import type { Database, Shape, StagedPiece } from './shape';
 
 export interface RowsToStage {
+  readonly importId: string;
   readonly section: string;
   /** Number of the block in the file. */
   readonly block: number;
@@ -27,20 +29,24 @@ const MOST_ROWS = 100_000;
 /** Read at once: some hundred rows. */
 const PIECES = 12;
 
-/** Another import, in another tab, has taken the place of this one. */
+/** Another import, in another tab, has taken the place of this one; or it waited too long. */
 export class NoLongerStaged extends Error {}
 
-export async function beginStaging(database: Database): Promise<string> {
+/** @param at ISO 8601: how long the rows may wait is counted from there */
+export async function beginStaging(database: Database, at: string): Promise<string> {
   const transaction = database.transaction('staged', 'readwrite');
   const id = crypto.randomUUID();
   await transaction.store.clear();
-  await transaction.store.put({ section: NAME[0], key: NAME[1], text: id, erased: [] });
+  await transaction.store.put({ section: NAME[0], key: NAME[1], text: id, erased: [], begunAt: at });
   await transaction.done;
   return id;
 }
 
-export async function stageRows(database: Database, { section, block, rows, erased }: RowsToStage): Promise<void> {
+/** Throws where another import has begun since: its rows must not get among these. */
+export async function stageRows(database: Database, what: RowsToStage): Promise<void> {
+  const { importId, section, block, rows, erased } = what;
   const transaction = database.transaction('staged', 'readwrite', { durability: 'relaxed' });
+  await checkStaged(transaction.store, importId);
   const store = unwrap(transaction.store);
   const gone = new Set(erased);
   let texts: string[] = [];
@@ -64,8 +70,25 @@ export async function stageRows(database: Database, { section, block, rows, eras
   await transaction.done;
 }
 
-export async function dropStaged(database: Database): Promise<void> {
-  await database.clear('staged');
+/** Drops what this import has staged. What another tab has begun to stage since stays. */
+export function dropStaged(database: Database, importId: string): Promise<void> {
+  return clearUnless(database, (name) => name !== undefined && name.text !== importId);
+}
+
+/**
+ * Drops what nobody has decided on: the file may hold what is erased meanwhile, so it waits here no longer than what is
+ * erased itself. Rows of an older version tell no time and may have lain here for months.
+ */
+export async function dropOldStaged(database: Database, nowMs: number): Promise<void> {
+  // Mostly there is nothing, and nobody has to wait for a write.
+  if ((await database.getAllKeys('staged', undefined, 1)).length === 0) return;
+  await clearUnless(database, (name) => name?.begunAt !== undefined && canBeUndone({ at: name.begunAt }, nowMs));
+}
+
+async function clearUnless(database: Database, stays: (name: StagedPiece | undefined) => boolean): Promise<void> {
+  const transaction = database.transaction('staged', 'readwrite');
+  if (!stays(await transaction.store.get(NAME))) await transaction.store.clear();
+  await transaction.done;
 }
 
 interface Pieces {

@@ -1,10 +1,11 @@
-// What time brings, done when something happens: there is no alarm to wake us. A record whose undo is over goes, what is
-// older than the user wants to keep goes, and who keeps copies is told.
+// What time brings, done when something happens: there is no alarm to wake us. A record whose undo is over goes, a backup
+// nobody decided on goes, what is older than the user wants to keep goes, and who keeps copies is told.
 import { monthsBefore, type Retention, retentionIsDue } from '../../../core/ledger/retention';
 import { eraseEntries } from './erase';
 import { type Forgetter, noteForgotten, tellForgotten } from './forgotten';
 import { areUnranked, rankNoted } from './rank-list';
 import type { Database } from './shape';
+import { dropOldStaged } from './stage';
 import { expireUndo } from './undo-act';
 import { writing } from './write';
 
@@ -18,6 +19,7 @@ export async function tidy(
   told?: readonly Forgetter[],
 ): Promise<void> {
   await expireUndo(database, nowMs);
+  await dropOldStaged(database, nowMs);
   const done = await database.get('chores', 'retention');
   if (months !== null && retentionIsDue(done?.key === 'retention' ? done : undefined, months, nowMs)) {
     while ((await forgetSome(database, monthsBefore(nowMs, months), new Date(nowMs).toISOString())) === PIECE);
