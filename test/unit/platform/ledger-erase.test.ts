@@ -339,6 +339,69 @@ describe('when the time for undo is over', () => {
   });
 });
 
+describe('damaged rows', () => {
+  /** Tears rows of what the ledger holds, and has the repair set them aside. */
+  const tear = async (name: string, ledger: Ledger, isTorn: (row: object) => boolean): Promise<void> => {
+    const database = await openDB(name);
+    for (const [store, torn] of [
+      ['entries', { changes: 'torn' }],
+      ['pages', { lookedAt: 7 }],
+      ['domains', { tags: 'torn' }],
+    ] as const)
+      for (const row of await database.getAll(store)) if (isTorn(row)) await database.put(store, { ...row, ...torn });
+    database.close();
+    expect((await ledger.recount(at(10))).damaged).toBeGreaterThan(0);
+  };
+  const isOfCanary = (row: object): boolean => JSON.stringify(row).includes(CANARY);
+
+  test('of what is erased are gone at once, and those of others stay', async () => {
+    const name = named();
+    const told: string[] = [];
+    const ledger = await withCanary(name, { forgetters: [async (before) => void told.push(before)] });
+    await tear(name, ledger, () => true);
+    expect((await dump(name)).damaged).toHaveLength(5);
+    await ledger.erase({ by: 'domain', domain: 'canary.example' }, ERASED_AT);
+    expect(await bytes(name)).not.toContain(CANARY);
+    expect((await dump(name)).damaged).toMatchObject([{ store: 'entries' }, { store: 'pages' }]);
+    // A copy may hold them as they were when they were whole, and nothing can bring them back.
+    await ledger.tidy(null, ERASED_MS);
+    expect(told).toEqual([ERASED_AT]);
+  });
+
+  test('take the memory of their page and domain along, which can be taken back', async () => {
+    const name = named();
+    const ledger = await withCanary(name);
+    await tear(name, ledger, (row) => 'changes' in row && isOfCanary(row));
+    const { pages, domains } = await dump(name);
+    await ledger.erase({ by: 'site', siteId: 'domain:example.com' }, ERASED_AT);
+    expect(await dump(name)).toMatchObject({ damaged: [], pages: [], domains: [{ note: '', kind: 'news' }] });
+    await ledger.undoLast(ERASED_MS);
+    expect(await dump(name)).toMatchObject({ damaged: [], pages, domains });
+  });
+
+  test('of a page and a domain stay as long as an entry needs them', async () => {
+    const name = named();
+    const ledger = await withCanary(name);
+    await tear(name, ledger, (row) => !('changes' in row) && isOfCanary(row));
+    await ledger.erase({ by: 'domain', domain: 'blog0.example' }, ERASED_AT);
+    expect((await dump(name)).damaged).toMatchObject([{ store: 'pages' }, { store: 'domains' }]);
+    await ledger.erase({ by: 'lastSeen', before: at(1) }, at(101));
+    expect((await dump(name)).damaged).toEqual([]);
+  });
+
+  test('are forgotten by age too', async () => {
+    const name = named();
+    const told: string[] = [];
+    const ledger = await withCanary(name, { forgetters: [async (before) => void told.push(before)] });
+    await tear(name, ledger, isOfCanary);
+    await ledger.tidy(3, NOW_MS + 20 * 86_400_000);
+    expect(await bytes(name)).toContain(CANARY);
+    await ledger.tidy(3, NOW_MS + 120 * 86_400_000);
+    expect(await bytes(name)).not.toContain(CANARY);
+    expect(told).toEqual([new Date(NOW_MS + 120 * 86_400_000).toISOString()]);
+  });
+});
+
 describe('retention', () => {
   test('what is older goes at once and without a trace, at most once a day; the rest stays', async () => {
     const name = named();

@@ -1,12 +1,12 @@
 // Erases entries, with the memory of pages and domains that no entry needs any more; first says how many it would be.
-import { withoutMemory } from '../../../core/ledger/domain-words';
 import { type Entry, entryKey } from '../../../core/ledger/entry';
 import { type Erasure, isErased } from '../../../core/ledger/erasure';
 import type { UndoLabel } from '../../../core/ledger/undo';
+import { dropDamaged } from './drop-damaged';
+import { forgetUnneeded } from './forget-unneeded';
 import { rankNoted } from './rank-list';
 import type { Database, Writing } from './shape';
 import { bury } from './tombstones';
-import { type RowChange, remember } from './undo-record';
 import { writeEntries, writing } from './write';
 
 /** Entries read and erased at once. */
@@ -51,6 +51,7 @@ export function erase(database: Database, what: Erasure, at: string): Promise<nu
       count += gone.length;
       piece = await next(transaction, piece.at(-1));
     }
+    await dropDamaged(transaction, what, at, undo);
     return count;
   });
 }
@@ -73,38 +74,7 @@ export async function eraseEntries(
     gone.map((before) => ({ before, after: null })),
     undo,
   );
-  const changes = [...(await forgetPages(transaction, gone)), ...(await forgetDomains(transaction, gone, named))];
-  if (undo) await remember(transaction, undo, changes);
-}
-
-async function forgetPages(transaction: Writing, gone: readonly Entry[]): Promise<RowChange[]> {
-  const pages = transaction.objectStore('pages');
-  const bySource = transaction.objectStore('entries').index('sourceUrl');
-  const changes = await Promise.all(
-    [...new Set(gone.map((entry) => entry.sourceUrl))].map(async (url): Promise<RowChange[]> => {
-      const [before, needed] = await Promise.all([pages.get(url), bySource.getKey(url)]);
-      if (!before || needed !== undefined) return [];
-      await pages.delete(url);
-      return [{ store: 'pages', key: url, before, after: null }];
-    }),
-  );
-  return changes.flat();
-}
-
-async function forgetDomains(transaction: Writing, gone: readonly Entry[], named: boolean): Promise<RowChange[]> {
-  const domains = transaction.objectStore('domains');
-  const byDomain = transaction.objectStore('entries').index('domain');
-  const changes = await Promise.all(
-    [...new Set(gone.map((entry) => entry.referringDomain))].map(async (domain): Promise<RowChange[]> => {
-      const range = IDBKeyRange.bound([domain], [domain, END]);
-      const [before, needed] = await Promise.all([domains.get(domain), byDomain.getKey(range)]);
-      if (!before || needed !== undefined) return [];
-      const after = withoutMemory(before, named);
-      await (after ? domains.put(after) : domains.delete(domain));
-      return [{ store: 'domains', key: domain, before, after }];
-    }),
-  );
-  return changes.flat();
+  await forgetUnneeded(transaction, gone, named, undo);
 }
 
 /** What an index finds is gone once erased, so its first piece is always the next one. */

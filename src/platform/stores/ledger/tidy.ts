@@ -1,6 +1,7 @@
 // What time brings, done when something happens: there is no alarm to wake us. A record whose undo is over goes, a backup
 // nobody decided on goes, what is older than the user wants to keep goes, and who keeps copies is told.
 import { monthsBefore, type Retention, retentionIsDue } from '../../../core/ledger/retention';
+import { dropDamaged } from './drop-damaged';
 import { eraseEntries } from './erase';
 import { type Forgetter, noteForgotten, tellForgotten } from './forgotten';
 import { areUnranked, rankNoted } from './rank-list';
@@ -22,9 +23,10 @@ export async function tidy(
   await dropOldStaged(database, nowMs);
   const done = await database.get('chores', 'retention');
   if (months !== null && retentionIsDue(done?.key === 'retention' ? done : undefined, months, nowMs)) {
-    while ((await forgetSome(database, monthsBefore(nowMs, months), new Date(nowMs).toISOString())) === PIECE);
+    const [before, at] = [monthsBefore(nowMs, months), new Date(nowMs).toISOString()];
+    while ((await forgetSome(database, before, at)) === PIECE);
     // Only now: a run that was stopped goes on at the next occasion.
-    await database.put('chores', { key: 'retention', at: new Date(nowMs).toISOString(), months });
+    await database.put('chores', { key: 'retention', at, months });
   }
   if (await areUnranked(database.transaction('chores').store)) await writing(database, rankNoted);
   await tellForgotten(database, told);
@@ -35,9 +37,11 @@ function forgetSome(database: Database, before: string, at: string): Promise<num
   return writing(database, async (transaction) => {
     const range = IDBKeyRange.upperBound(before, true);
     const old = await transaction.objectStore('entries').index('lastSeen').getAll(range, PIECE);
-    if (old.length === 0) return 0;
-    await eraseEntries(transaction, old, false);
-    await noteForgotten(transaction, at);
+    if (old.length > 0) {
+      await eraseEntries(transaction, old, false);
+      await noteForgotten(transaction, at);
+    }
+    await dropDamaged(transaction, { by: 'lastSeen', before }, at);
     return old.length;
   });
 }
