@@ -34,6 +34,5 @@ async function haveYoung(ledger: Ledger, nowMs: number, updated: boolean): Promi
   lookedMs = nowMs;
   if (young && !updated) return;
   const takenAt = new Date(nowMs).toISOString();
-  const { file } = await makeBackup(ledger, keptItems, takenAt);
-  await takeSnapshot(takenAt, (into) => file.stream().pipeTo(into));
+  await takeSnapshot(takenAt, async () => (await makeBackup(ledger, keptItems, takenAt)).file);
 }

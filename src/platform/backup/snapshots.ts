@@ -4,6 +4,13 @@
 /** So many are kept, the newest. */
 const KEPT = 3;
 const FOLDER = 'snapshots';
+/** One takes or drops at a time: what is still being written is in no list, and would be finished behind the dropping. */
+const LOCK = 'snapshots';
+/**
+ * Names tell the second, and an erasure has its time before its rows are gone from the disk. A snapshot of about then may
+ * hold them; where none is left, a new one is taken at the next occasion.
+ */
+const ABOUT_MS = 60_000;
 const ENDING = '.jsonl.gz';
 
 export interface Snapshot {
@@ -34,27 +41,46 @@ export async function openSnapshot(name: string): Promise<File> {
 
 /**
  * Takes a snapshot and drops the oldest beyond the newest three. Killed half-way, there is none.
- * @param write writes a whole backup and closes
+ * @param takenAt ISO 8601, of a moment before anything is read for it
+ * @param make reads the memory and packs it. Under the lock: what is erased while it is being read must find it.
  */
-export async function takeSnapshot(
-  takenAt: string,
-  write: (file: WritableStream<Uint8Array<ArrayBuffer>>) => Promise<void>,
-): Promise<void> {
-  const own = await folder();
-  const name = nameOf(takenAt);
-  try {
-    await write(await (await own.getFileHandle(name, { create: true })).createWritable());
-  } catch (error) {
-    await own.removeEntry(name).catch(() => {});
-    throw error;
-  }
-  for (const old of (await listSnapshots()).slice(KEPT)) await own.removeEntry(old.name);
+export function takeSnapshot(takenAt: string, make: () => Promise<Blob>): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const file = await make();
+    const own = await folder();
+    const name = nameOf(takenAt);
+    try {
+      await file.stream().pipeTo(await (await own.getFileHandle(name, { create: true })).createWritable());
+    } catch (error) {
+      await own.removeEntry(name).catch(() => {});
+      throw error;
+    }
+    await keepOnly((await listSnapshots()).slice(0, KEPT));
+  });
 }
 
-/** What was erased for good is to be in no snapshot either: all but the one just taken go. */
-export async function dropSnapshotsBefore(takenAt: string): Promise<void> {
+/**
+ * What was erased for good is to be in no snapshot either: those go that were begun before it was, or about then, and
+ * what was begun and never finished.
+ * @param erasedAt ISO 8601
+ */
+export function dropSnapshotsBefore(erasedAt: string): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const last = Date.parse(erasedAt) + ABOUT_MS;
+    await keepOnly((await listSnapshots()).filter(({ takenAt }) => Date.parse(takenAt) > last));
+  });
+}
+
+/**
+ * Whatever else lies in the folder goes. A browser that was killed while it wrote leaves the bytes it had: Chromium 156 in
+ * a file beside the empty one, Firefox 153 unseen, and they go with the empty one.
+ */
+async function keepOnly(snapshots: readonly Snapshot[]): Promise<void> {
   const own = await folder();
-  for (const old of await listSnapshots()) if (old.name < nameOf(takenAt)) await own.removeEntry(old.name);
+  const stay = new Set(snapshots.map(({ name }) => name));
+  const names: string[] = [];
+  for await (const name of own.keys()) names.push(name);
+  for (const name of names) if (!stay.has(name)) await own.removeEntry(name);
 }
 
 async function folder(): Promise<FileSystemDirectoryHandle> {

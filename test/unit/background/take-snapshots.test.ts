@@ -5,6 +5,8 @@ import { NOW } from '../../fakes/records';
 
 const there = { trouble: null as Trouble | null, links: 3, snapshots: [] as string[] };
 const taken: string[] = [];
+/** What has happened, in order. */
+const steps: string[] = [];
 
 jest.unstable_mockModule('../../../src/platform/told-trouble', () => ({ readTrouble: async () => there.trouble }));
 jest.unstable_mockModule('../../../src/platform/stores/own-ledger', () => ({
@@ -12,11 +14,18 @@ jest.unstable_mockModule('../../../src/platform/stores/own-ledger', () => ({
 }));
 jest.unstable_mockModule('../../../src/platform/backup/kept-items', () => ({ keptItems: [] }));
 jest.unstable_mockModule('../../../src/platform/backup/make-backup', () => ({
-  makeBackup: async () => ({ file: new Blob(['a backup']) }),
+  makeBackup: async () => {
+    steps.push('the memory is read');
+    return { file: new Blob(['a backup']) };
+  },
 }));
 jest.unstable_mockModule('../../../src/platform/backup/snapshots', () => ({
   listSnapshots: async () => there.snapshots.map((takenAt) => ({ takenAt })),
-  takeSnapshot: async (takenAt: string) => void taken.push(takenAt),
+  takeSnapshot: async (takenAt: string, make: () => Promise<Blob>) => {
+    taken.push(takenAt);
+    steps.push('under the lock');
+    expect(await (await make()).text()).toBe('a backup');
+  },
 }));
 const { snapshotIfDue } = await import('../../../background/take-snapshots');
 
@@ -27,6 +36,7 @@ const ago = (days: number): string => new Date(nowMs - days * DAY_MS).toISOStrin
 beforeEach(() => {
   Object.assign(there, { trouble: null, links: 3, snapshots: [] });
   taken.length = 0;
+  steps.length = 0;
   // What one test has looked at is long ago for the next.
   nowMs += 30 * DAY_MS;
 });
@@ -61,4 +71,9 @@ test('once a week, and after an update however young the last is', async () => {
   expect(taken).toHaveLength(1);
   await snapshotIfDue(nowMs + 60_000);
   expect(taken).toHaveLength(2);
+});
+
+test('the memory is read under the lock of the snapshots: what is erased meanwhile waits to drop it', async () => {
+  await snapshotIfDue(nowMs);
+  expect(steps).toEqual(['under the lock', 'the memory is read']);
 });
