@@ -42,8 +42,12 @@ async function put(view: Tab, selector: string, value: string): Promise<void> {
   );
 }
 
-/** Every row of every store, and everything in storage.local, as one text. */
-function everything(driver: Driver): Promise<string> {
+/** Every row of every store, everything in storage.local, and what the snapshots say unpacked, as one text. */
+async function everything(driver: Driver): Promise<string> {
+  return (await stored(driver)) + (await unpacked(driver));
+}
+
+function stored(driver: Driver): Promise<string> {
   return driver.inExtension(async () => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -58,7 +62,49 @@ function everything(driver: Driver): Promise<string> {
   });
 }
 
-/** The time of the last act, put back: so its undo is over, whatever the clock says. */
+/** Every file in the extension's own folder, with its name. */
+function unpacked(driver: Driver): Promise<string> {
+  return driver.inExtension(async () => {
+    const files: [name: string, text: string][] = [];
+    const walk = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const handle of folder.values()) {
+        if (handle.kind === 'directory') {
+          await walk(handle as FileSystemDirectoryHandle);
+          continue;
+        }
+        const file = await (handle as FileSystemFileHandle).getFile();
+        // Begun and not finished.
+        if (file.size === 0) continue;
+        const isPacked = handle.name.endsWith('.gz');
+        const bytes = isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream();
+        files.push([handle.name, await new Response(bytes).text()]);
+      }
+    };
+    // A file that goes while it is being read: what is there then is read.
+    const read = async (tries: number): Promise<void> => {
+      try {
+        await walk(await navigator.storage.getDirectory());
+      } catch (error) {
+        if (tries === 0) throw error;
+        files.length = 0;
+        await read(tries - 1);
+      }
+    };
+    await read(3);
+    return JSON.stringify(files.sort());
+  });
+}
+
+/** A snapshot is taken when something is kept and there is none, which a background looks for at its first scan. */
+async function forgetSnapshots(driver: Driver): Promise<void> {
+  await driver.inExtension(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('snapshots', { recursive: true }).catch(() => undefined);
+  });
+  await driver.stopBackground();
+}
+
+/** The time of the last act and of every snapshot, put back: so its undo is over, whatever the clock says. */
 function makeOlder(driver: Driver, minutes: number): Promise<void> {
   return driver.inExtension(async (by: number) => {
     const done = <Result>(request: IDBRequest<Result>) =>
@@ -69,8 +115,22 @@ function makeOlder(driver: Driver, minutes: number): Promise<void> {
     const database = await done(indexedDB.open('backlight'));
     const store = database.transaction('undo', 'readwrite').objectStore('undo');
     const header = await done(store.get('last'));
-    await done(store.put({ ...header, at: new Date(Date.parse(header.at) - by * 60_000).toISOString() }));
+    const older = (at: string): string => new Date(Date.parse(at) - by * 60_000).toISOString();
+    await done(store.put({ ...header, at: older(header.at) }));
     database.close();
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots');
+    const files: FileSystemFileHandle[] = [];
+    for await (const file of folder.values()) files.push(file as FileSystemFileHandle);
+    for (const file of files) {
+      const [day = '', time = ''] = file.name.slice(0, 19).split('T');
+      const at = older(`${day}T${time.replaceAll('-', ':')}Z`);
+      const name = `${at.slice(0, 19).replaceAll(':', '-')}Z.jsonl.gz`;
+      const bytes = await (await file.getFile()).arrayBuffer();
+      await folder.removeEntry(file.name);
+      const into = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await into.write(bytes);
+      await into.close();
+    }
   }, minutes);
 }
 
@@ -103,6 +163,7 @@ describeInBrowsers('the memory', {}, (driver) => {
       const now = await everything(driver());
       return pages.every((page) => now.includes(page));
     }, 'both pages to be kept');
+    await until(async () => (await unpacked(driver())).includes('erased.example'), 'the first snapshot');
     for (const tab of tabs) await tab.close();
     const whole = await everything(driver());
     const dashboard = await open(driver(), 'memory');
@@ -144,16 +205,19 @@ describeInBrowsers('the memory', {}, (driver) => {
     await again.close();
   });
 
-  test('when the time is over no store has a byte of it: the next start of the background is enough', async () => {
+  test('when the time is over no store or snapshot has a byte of it: the next start of the background is enough', async () => {
     await track(driver(), [site('example.com')]);
     const url = `https://${CANARY}.example/${CANARY}`;
-    const tab = await visit(driver(), url, `<a href="https://example.com/${CANARY}">${CANARY}</a>`, CANARY);
-    await until(async () => (await of(driver(), `${CANARY}.example`)).length === 1, 'the link to be kept');
-    await tab.close();
     for (const way of ['background', 'dashboard'] as const) {
+      await forgetSnapshots(driver());
+      const tab = await visit(driver(), url, `<a href="https://example.com/${CANARY}">${CANARY}</a>`, CANARY);
+      await until(async () => (await of(driver(), `${CANARY}.example`)).length === 1, 'the link to be kept');
+      await until(async () => (await unpacked(driver())).includes(CANARY), 'a snapshot that has it');
+      await tab.close();
       const dashboard = await open(driver(), 'memory');
       await eraseDomain(dashboard, `${CANARY}.example`, 1);
-      expect(await everything(driver())).toContain(CANARY);
+      expect(await stored(driver())).toContain(CANARY);
+      expect(await unpacked(driver())).toContain(CANARY);
       if (way === 'background') {
         await dashboard.click('[data-take-back-last]');
         await dashboard.waitFor(() => document.querySelector('[data-undo-line]') === null, { what: 'it to be back' });
@@ -166,10 +230,7 @@ describeInBrowsers('the memory', {}, (driver) => {
         // Any page that is looked at wakes it.
         const other = await visit(driver(), 'https://other.example/', '<a href="https://example.com/">o</a>');
         await until(async () => !(await everything(driver())).includes(CANARY), 'the background to forget');
-        const seen = await visit(driver(), url, `<a href="https://example.com/${CANARY}">${CANARY}</a>`, CANARY);
-        await until(async () => (await of(driver(), `${CANARY}.example`)).length === 1, 'the link to be kept anew');
         await other.close();
-        await seen.close();
       }
     }
     const dashboard = await open(driver(), 'memory');
@@ -262,7 +323,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     expect(await violations(dashboard)).toEqual([]);
     await dashboard.click('[data-save-retention]');
     await until(async () => (await of(driver(), 'aged.example')).length === 0, 'the old link to go');
-    expect(await everything(driver())).not.toContain('aged.example');
+    await until(async () => !(await everything(driver())).includes('aged.example'), 'every store to be without it');
     await put(dashboard, '[data-retention]', '');
     await until(async () => (await everything(driver())).includes('"forgetAfterMonths":null'), 'everything to be kept');
     await dashboard.close();
