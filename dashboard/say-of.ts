@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { type DomainChange, type DomainWords, unsaid } from '../src/core/ledger/domain-words';
 import { type Entry, entryKey } from '../src/core/ledger/entry';
-import type { KindByTables } from '../src/platform/stores/ledger/say';
+import type { KindByTables } from '../src/core/source/correct-kind';
 import { refresh, withLedger } from './links-state';
 
 /** What is said of the domains that are on the screen. */
@@ -36,9 +36,5 @@ export async function sayOfDomain(domain: string, change: DomainChange): Promise
 const unknown: KindByTables = () => ({ kind: 'unknown', name: null });
 
 async function tables(): Promise<KindByTables> {
-  const { sourceOf } = await import('../src/core/source/source-of');
-  return ({ sourceUrl, referringDomain }) => {
-    const host = URL.canParse(sourceUrl) ? new URL(sourceUrl).hostname : referringDomain;
-    return sourceOf(host, referringDomain);
-  };
+  return (await import('../src/core/source/kind-by-tables')).kindByTables;
 }

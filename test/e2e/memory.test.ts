@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import type { Driver, Tab } from '../../scripts/browser/driver';
 import type { LedgerRows } from '../../src/core/ledger/merge-ledgers';
 import { mergeLedgers } from '../../src/core/ledger/merge-ledgers';
+import { kindByTables } from '../../src/core/source/kind-by-tables';
 import { arbitraryLedger } from '../fakes/arbitrary-entry';
 import { backupText } from '../fakes/backups';
 import { site } from '../fakes/records';
@@ -35,7 +36,7 @@ async function rowsOf(driver: Driver, wipe = false): Promise<LedgerRows> {
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const database = opening.result;
-          const stores = ['entries', 'pages', 'staged'];
+          const stores = ['entries', 'pages', 'domains', 'staged'];
           const transaction = database.transaction(stores, 'readwrite');
           const reads = stores.map((name) => {
             if (empty) transaction.objectStore(name).clear();
@@ -43,8 +44,8 @@ async function rowsOf(driver: Driver, wipe = false): Promise<LedgerRows> {
           });
           transaction.oncomplete = () => {
             database.close();
-            const [entries, pages] = reads.map(({ result }) => result);
-            done(JSON.stringify({ entries, pages }));
+            const [entries, pages, domains] = reads.map(({ result }) => result);
+            done(JSON.stringify({ entries, pages, domains }));
           };
         };
       }),
@@ -98,6 +99,7 @@ const inKeyOrder = (rows: LedgerRows): LedgerRows => ({
       : 1,
   ),
   pages: rows.pages.toSorted((a, b) => (a.pageUrl < b.pageUrl ? -1 : 1)),
+  domains: rows.domains.toSorted((a, b) => (a.domain < b.domain ? -1 : 1)),
 });
 const filled = arbitraryLedger.filter(({ entries }) => entries.length > 2);
 const [mine, theirs] = fc.sample(filled, { numRuns: 2, seed: 3 }) as [LedgerRows, LedgerRows];
@@ -140,7 +142,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     const dashboard = await open(driver());
     await choose(dashboard, await fileOf(mine));
     await takeIn(dashboard, 'replace');
-    const both = mergeLedgers(mine, theirs);
+    const both = mergeLedgers(mine, theirs, kindByTables);
     const { counts } = await choose(dashboard, await fileOf(theirs));
     expect(counts).toContain(`fresh ${both.entries.length - mine.entries.length}`);
     expect(await violations(dashboard)).toEqual([]);
@@ -157,7 +159,7 @@ describeInBrowsers('the memory', {}, (driver) => {
     await choose(dashboard, await fileOf(mine));
     await takeIn(dashboard, 'replace');
     const before = await rowsOf(driver());
-    const many = { entries: longer(theirs, 1200), pages: [] };
+    const many = { entries: longer(theirs, 1200), pages: [], domains: [] };
     const text = await backupText(many);
     const whole = new Uint8Array(gzipSync(text));
     const cases: [string, Uint8Array, RegExp][] = [

@@ -7,12 +7,15 @@ import { placements } from '../../src/core/classify/placement';
 import { hints, types } from '../../src/core/classify/rel';
 import { visibilities } from '../../src/core/classify/visibility';
 import { elements, roles } from '../../src/core/facts';
+import { asSaid } from '../../src/core/ledger/as-said';
 import { changeIds } from '../../src/core/ledger/change-kinds';
+import { type DomainWords, unsaid } from '../../src/core/ledger/domain-words';
 import { doubts } from '../../src/core/ledger/doubts';
 import { type Change, type Entry, entryKey, type Standing, statuses } from '../../src/core/ledger/entry';
 import type { LedgerRows } from '../../src/core/ledger/merge-ledgers';
 import type { PageMemory } from '../../src/core/ledger/page-memory';
 import { relations } from '../../src/core/scan/relation';
+import { kindByTables } from '../../src/core/source/kind-by-tables';
 
 const DAY = 24 * 3_600_000;
 const START = Date.parse('2026-11-01T06:00:00.000Z');
@@ -157,14 +160,47 @@ export const arbitraryPage: fc.Arbitrary<PageMemory> = fc.record({
   lookedAt: fc.integer({ min: 0, max: 4 }).map(iso),
 });
 
+/** What is said at a time, or what stands there before anything was said. */
+const word = <Said>(said: fc.Arbitrary<Said>, before: fc.Arbitrary<Said>) =>
+  fc.oneof(
+    fc.tuple(said, fc.integer({ min: 0, max: 4 }).map(iso)),
+    before.map((one): [Said, null] => [one, null]),
+  );
+const noted = fc.record({ note: words, tags: unique(fc.constantFrom('outreach', 'paid')) });
+const kind = fc.constantFrom('news', 'blog', null);
+
+export const arbitraryWords: fc.Arbitrary<DomainWords> = fc
+  .record({
+    domain: fc.constantFrom('blog.example', 'other.example', 'nobody.example'),
+    noted: word(noted, fc.constant({ note: '', tags: [] })),
+    ignored: word(fc.boolean(), fc.constant(false)),
+    // Corrections of old came without a time.
+    kind: word(kind, kind),
+  })
+  .map(({ domain, noted: [note, notedAt], ignored: [ignored, ignoredAt], kind: [kind, kindAt] }) => ({
+    ...unsaid(domain),
+    ...{ ...note, notedAt, ignored, ignoredAt, kind, kindAt },
+  }));
+
 const keyText = (entry: Entry): string => entryKey(entry).join('\n');
 const sorted = <Row>(rows: Row[], keyOf: (row: Row) => string): Row[] =>
   rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
-/** A ledger, its rows in the order of a store. */
-export const arbitraryLedger: fc.Arbitrary<LedgerRows> = fc.record({
-  entries: fc.uniqueArray(arbitraryEntry, { selector: keyText, maxLength: 8 }).map((rows) => sorted(rows, keyText)),
-  pages: fc
-    .uniqueArray(arbitraryPage, { selector: ({ pageUrl }) => pageUrl, maxLength: 4 })
-    .map((rows) => sorted(rows, ({ pageUrl }) => pageUrl)),
-});
+/** A ledger, its rows in the order of a store, its entries in step with what is said of their domains. */
+export const arbitraryLedger: fc.Arbitrary<LedgerRows> = fc
+  .record({
+    entries: fc.uniqueArray(arbitraryEntry, { selector: keyText, maxLength: 8 }).map((rows) => sorted(rows, keyText)),
+    pages: fc
+      .uniqueArray(arbitraryPage, { selector: ({ pageUrl }) => pageUrl, maxLength: 4 })
+      .map((rows) => sorted(rows, ({ pageUrl }) => pageUrl)),
+    domains: fc
+      .uniqueArray(arbitraryWords, { selector: ({ domain }) => domain, maxLength: 3 })
+      .map((rows) => sorted(rows, ({ domain }) => domain)),
+  })
+  .map(inStep);
+
+/** What is said of a domain reaches its entries when it is said. */
+function inStep({ entries, pages, domains }: LedgerRows): LedgerRows {
+  const words = new Map(domains.map((one) => [one.domain, one]));
+  return { entries: entries.map((one) => asSaid(one, words.get(one.referringDomain), kindByTables)), pages, domains };
+}

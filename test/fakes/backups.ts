@@ -5,7 +5,7 @@ import { type Part, readBackup } from '../../src/core/backup/read-backup';
 import { blocksOf } from '../../src/core/backup/row-blocks';
 import type { Section } from '../../src/core/backup/section';
 import { splitLines } from '../../src/core/backup/split-lines';
-import { entries, pages } from '../../src/core/backup/tables';
+import { domains, entries, pages } from '../../src/core/backup/tables';
 import { writeBackup } from '../../src/core/backup/write-backup';
 import { LEDGER_SCHEMA } from '../../src/core/ledger/entry';
 import type { LedgerRows } from '../../src/core/ledger/merge-ledgers';
@@ -14,7 +14,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** A ledger as the text of a backup. */
 export async function backupText(ledger: LedgerRows, change: Partial<Head> = {}): Promise<string> {
-  const counts = { entries: ledger.entries.length, pages: ledger.pages.length };
+  const counts = { entries: ledger.entries.length, pages: ledger.pages.length, domains: ledger.domains.length };
   const head = {
     schema: 'backlight/backup@1',
     ledgerId: 'ledger-a',
@@ -23,7 +23,11 @@ export async function backupText(ledger: LedgerRows, change: Partial<Head> = {})
     counts,
     ...change,
   } as Head;
-  const blocks = [...blocksOf('entries', ledger.entries), ...blocksOf('pages', ledger.pages)];
+  const blocks = [
+    ...blocksOf('entries', ledger.entries),
+    ...blocksOf('pages', ledger.pages),
+    ...blocksOf('domains', ledger.domains),
+  ];
   return textOf(head, blocks);
 }
 
@@ -37,9 +41,9 @@ export async function textOf(head: Head, blocks: readonly BlockText[]): Promise<
 export async function restored(
   text: string,
   letters = 1000,
-  sections: readonly Section[] = [entries, pages] as readonly Section[],
+  sections: readonly Section[] = [entries, pages, domains] as readonly Section[],
 ): Promise<LedgerRows> {
-  const rows: Record<string, unknown[]> = { entries: [], pages: [] };
+  const rows: Record<string, unknown[]> = { entries: [], pages: [], domains: [] };
   for await (const part of readBackup(splitLines(piecesOf(text, letters)), sections, sha256) as AsyncGenerator<Part>)
     if ('rows' in part) rows[part.section.id]?.push(...part.rows);
   return rows as unknown as LedgerRows;

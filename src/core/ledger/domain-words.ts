@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { correctKind } from '../source/correct-kind';
 import { sourceKinds } from '../source/source-kinds';
+import { canonicalText } from './canonical-text';
 import type { Entry } from './entry';
 
 const time = v.nullable(v.string());
@@ -40,11 +41,15 @@ export function withWords(words: DomainWords, change: DomainChange, at: string):
   };
 }
 
-/** Of two records of one domain the newest word each; of two of one time the first one's. */
+/**
+ * Of two records of one domain the newest word each; of two of one time, or of unknown times, the one of the larger text,
+ * so that it does not matter which of the two comes first.
+ */
 export function newestWords(a: DomainWords, b: DomainWords): DomainWords {
-  const noted = isLater(b.notedAt, a.notedAt) ? b : a;
-  const ignored = isLater(b.ignoredAt, a.ignoredAt) ? b : a;
-  const kind = isLater(b.kindAt, a.kindAt) || (a.kind === null && a.kindAt === null) ? b : a;
+  const noted = later(a, b, ({ notedAt, note, tags }) => [notedAt, canonicalText([note, tags])]);
+  const ignored = later(a, b, (words) => [words.ignoredAt, String(words.ignored)]);
+  // No kind is the least of all texts: a kind stands against nothing.
+  const kind = later(a, b, (words) => [words.kindAt, words.kind ?? '']);
   return {
     domain: a.domain,
     note: noted.note,
@@ -101,6 +106,14 @@ export function withLaterWords(entry: Entry, words: DomainWords | undefined, sin
   if (words.kind === null || !isLater(words.kindAt, since)) return { ...entry, ignored };
   const { kind, name } = correctKind({ kind: entry.sourceKind ?? '', name: entry.sourceName }, words.kind);
   return { ...entry, ignored, sourceKind: kind, sourceName: name };
+}
+
+type Word = readonly [at: string | null, said: string];
+
+function later(a: DomainWords, b: DomainWords, wordOf: (words: DomainWords) => Word): DomainWords {
+  const [[atA, saidA], [atB, saidB]] = [wordOf(a), wordOf(b)];
+  if (atA !== atB) return isLater(atB, atA) ? b : a;
+  return saidB > saidA ? b : a;
 }
 
 function isLater(a: string | null, b: string | null): boolean {

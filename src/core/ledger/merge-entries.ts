@@ -34,8 +34,9 @@ export function mergeEntries(a: Entry, b: Entry): Entry {
     note: noted.note,
     tags: noted.tags,
     notedAt: noted.notedAt,
-    // One of them said so, and nobody can say the contrary but by hand.
-    ignored: a.ignored || b.ignored,
+    // Whether its domain is left out is the domain's word, which whoever merges ledgers puts in (as-said.ts). Until then it
+    // is left out where both leave it out: what is shown can be ignored again, what is hidden without a word nobody finds.
+    ignored: a.ignored && b.ignored,
   };
 }
 
@@ -44,7 +45,8 @@ export function mergeEntries(a: Entry, b: Entry): Entry {
  * the one of the larger text.
  */
 function newerOf(a: Entry, b: Entry): Entry {
-  return largerBy([isSeen, ({ lastSeen }) => lastSeen, knows, (entry) => canonicalText(readOff(entry))], a, b);
+  const orders = [isSeen, ({ lastSeen }: Entry) => lastSeen, knows, traitsText, sourceText];
+  return largerBy(orders, a, b);
 }
 
 function isSeen({ timesSeen }: Entry): string {
@@ -57,10 +59,16 @@ function knows({ placement, noindex }: Entry): string {
 }
 
 /** The fields that only the page says. */
-function readOff(entry: Entry): object {
+function traitsText(entry: Entry): string {
   const { firstSeen, timesSeen, timesSeenBy, variants, loads, changes, before, ...rest } = entry;
-  const { status, missingSince, absentOn, doubt, checkedAt, note, tags, notedAt, ignored, ...traits } = rest;
-  return traits;
+  const { status, missingSince, absentOn, doubt, checkedAt, note, tags, notedAt, ignored, ...read } = rest;
+  const { sourceKind, sourceName, ...traits } = read;
+  return canonicalText(traits);
+}
+
+/** Last: a word on the domain changes it, and is not to decide about the page's own fields. */
+function sourceText({ sourceKind, sourceName }: Entry): string {
+  return canonicalText([sourceKind, sourceName]);
 }
 
 /** What is only expected was never seen: its time is that of the list it came from. */

@@ -1,5 +1,9 @@
-// Two ledgers as one. What only one of them has is taken as it is; what both have is merged.
+// Two ledgers as one. What only one of them has is taken as it is; what both have is merged. What is said of a domain then
+// holds for its entries, whichever ledger they come from.
+import type { KindByTables } from '../source/correct-kind';
+import { asSaid } from './as-said';
 import { canonicalText } from './canonical-text';
+import { type DomainWords, newestWords } from './domain-words';
 import { type Entry, entryKey } from './entry';
 import { mergeEntries } from './merge-entries';
 import type { PageMemory } from './page-memory';
@@ -8,13 +12,18 @@ import type { PageMemory } from './page-memory';
 export interface LedgerRows {
   readonly entries: readonly Entry[];
   readonly pages: readonly PageMemory[];
+  readonly domains: readonly DomainWords[];
 }
 
 /** The same for either order of the two. Rows are sorted by their keys, as a store sorts them. */
-export function mergeLedgers(a: LedgerRows, b: LedgerRows): LedgerRows {
+export function mergeLedgers(a: LedgerRows, b: LedgerRows, byTables: KindByTables): LedgerRows {
+  const domains = mergeRows(a.domains, b.domains, ({ domain }) => domain, newestWords);
+  const words = new Map(domains.map((one) => [one.domain, one]));
+  const entries = mergeRows(a.entries, b.entries, (entry) => entryKey(entry).join('\n'), mergeEntries);
   return {
-    entries: mergeRows(a.entries, b.entries, (entry) => entryKey(entry).join('\n'), mergeEntries),
+    entries: entries.map((entry) => asSaid(entry, words.get(entry.referringDomain), byTables)),
     pages: mergeRows(a.pages, b.pages, (page) => page.pageUrl, mergePages),
+    domains,
   };
 }
 

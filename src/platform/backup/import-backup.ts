@@ -9,6 +9,7 @@ import { splitLines } from '../../core/backup/split-lines';
 import { domains, entries, pages } from '../../core/backup/tables';
 import type { EntryKey } from '../../core/ledger/entry';
 import type { ElsewhereChange, UndoHeader } from '../../core/ledger/undo';
+import { kindByTables } from '../../core/source/kind-by-tables';
 import { ELSEWHERE, type HowToImport, type Ledger, type Preview } from '../stores/ledger';
 import { sha256 } from './digest';
 import type { KeptItem } from './kept-item';
@@ -43,7 +44,7 @@ export async function stageBackup(
   try {
     await checkBeginning(file);
     const madeAt = await stageRows(ledger, importId, kept, file, watch);
-    return { importId, madeAt, ...(await ledger.preview(importId)) };
+    return { importId, madeAt, ...(await ledger.preview(importId, kindByTables)) };
   } catch (error) {
     await ledger.dropStaged(importId);
     if (error instanceof Refusal) return error;
@@ -74,7 +75,7 @@ export async function applyBackup(
   how: HowToImport,
   at: string,
 ): Promise<void> {
-  const rest = await ledger.applyImport(importId, how, at).catch(async (error) => {
+  const rest = await ledger.applyImport(importId, how, at, kindByTables).catch(async (error) => {
     // Whoever tries again chooses the file again. Where even this fails, the rows go when they are old.
     await ledger.dropStaged(importId).catch(() => {});
     throw error;

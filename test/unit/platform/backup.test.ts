@@ -6,10 +6,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { Refusal } from '../../../src/core/backup/refusal';
+import { type DomainChange, unsaid } from '../../../src/core/ledger/domain-words';
 import { type Entry, entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
 import type { PageMemory } from '../../../src/core/ledger/page-memory';
 import { type ElsewhereChange, UNDO_MS } from '../../../src/core/ledger/undo';
+import { kindByTables } from '../../../src/core/source/kind-by-tables';
 import { applyBackup, type Staged, stageBackup } from '../../../src/platform/backup/import-backup';
 import type { KeptItem } from '../../../src/platform/backup/kept-item';
 import { makeBackup } from '../../../src/platform/backup/make-backup';
@@ -43,7 +45,7 @@ function word(value: string): KeptItem & { value: string } {
 
 /** Every row there is, by the way a backup takes. */
 async function rowsOf(ledger: Ledger): Promise<LedgerRows> {
-  const rows: Record<string, unknown[]> = { entries: [], pages: [] };
+  const rows: Record<string, unknown[]> = { entries: [], pages: [], domains: [] };
   for await (const { section, text } of (await ledger.takeOut()).blocks)
     rows[section]?.push(
       ...text
@@ -76,6 +78,7 @@ const inKeyOrder = (rows: LedgerRows): LedgerRows => ({
     indexedDB.cmp([a.siteId, a.sourceUrl, a.targetKey], [b.siteId, b.sourceUrl, b.targetKey]),
   ),
   pages: rows.pages.toSorted((a, b) => indexedDB.cmp(a.pageUrl, b.pageUrl)),
+  domains: rows.domains.toSorted((a, b) => indexedDB.cmp(a.domain, b.domain)),
 });
 
 test('backup, wipe, restore: the ledger and the small stores are the same', async () => {
@@ -90,7 +93,7 @@ test('backup, wipe, restore: the ledger and the small stores are the same', asyn
       const theirs = word('theirs');
       const preview = await staged(other, file, [theirs]);
       expect(preview).toMatchObject({ fresh: rows.entries.length, changed: 0, same: 0, erased: 0, onlyHere: 0 });
-      expect(await rowsOf(other)).toEqual({ entries: [], pages: [] });
+      expect(await rowsOf(other)).toEqual({ entries: [], pages: [], domains: [] });
       await applyBackup(other, [theirs], preview.importId, { mode: 'replace', withErased: false }, NOW);
       expect(await rowsOf(other)).toEqual(inKeyOrder(rows));
       expect(theirs.value).toBe('mine');
@@ -105,7 +108,7 @@ test('a merge is that of the pure function; the preview says what it changes; a 
       const ledger = await fresh();
       await take(ledger, mine);
       const preview = await take(ledger, theirs);
-      expect(await rowsOf(ledger)).toEqual(inKeyOrder(mergeLedgers(mine, theirs)));
+      expect(await rowsOf(ledger)).toEqual(inKeyOrder(mergeLedgers(mine, theirs, kindByTables)));
       expect(preview.fresh + preview.changed + preview.same).toBe(theirs.entries.length);
       expect(preview.onlyHere).toBe(mine.entries.length - preview.changed - preview.same);
       const again = await take(ledger, theirs);
@@ -129,8 +132,10 @@ const many = (count: number): LedgerRows => ({
     ...entry,
     siteId: 'domain:example.com',
     sourceUrl: `https://blog.example/${String(index).padStart(6, '0')}`,
+    ignored: false,
   })),
   pages: [],
+  domains: [],
 });
 
 test('more rows than one piece holds', async () => {
@@ -152,6 +157,95 @@ test('what was erased stays away, unless it is asked for', async () => {
   expect(await rowsOf(ledger)).toEqual(rows);
 });
 
+describe('what is said of a domain holds for all its links, whichever ledger they come from', () => {
+  const minute = (n: number): string => new Date(Date.parse(NOW) + n * 60_000).toISOString();
+  /** Links of the two ledgers; the first three are in both. */
+  const [mine, theirs] = [many(5), { ...many(8), entries: many(8).entries.toSpliced(3, 2) }];
+  const domainOf = ({ entries }: LedgerRows): string => entries[0]?.referringDomain ?? '';
+  const D = domainOf(mine);
+  const one = (rows: LedgerRows): LedgerRows => ({
+    ...rows,
+    entries: rows.entries.map((entry) => ({ ...entry, referringDomain: D, sourceKind: 'blog', sourceName: null })),
+  });
+  const filledWith = async (rows: LedgerRows): Promise<Ledger> => {
+    const ledger = await fresh();
+    await take(ledger, one(rows));
+    return ledger;
+  };
+  const say = (ledger: Ledger, change: DomainChange, at: number): Promise<void> =>
+    ledger.sayOfDomain(D, change, minute(at), kindByTables);
+  const takeFrom = async (ledger: Ledger, from: Ledger, mode: 'merge' | 'replace' = 'merge'): Promise<void> => {
+    const { file } = await makeBackup(from, [], NOW);
+    const { importId } = await staged(ledger, file);
+    await applyBackup(ledger, [], importId, { mode, withErased: false }, minute(50));
+  };
+  const how = async (ledger: Ledger): Promise<string[]> => {
+    const { entries } = await rowsOf(ledger);
+    expect((await ledger.recount(NOW)).wrong).toEqual([]);
+    return [...new Set(entries.map(({ ignored, sourceKind }) => `${sourceKind}${ignored ? ', ignored' : ''}`))];
+  };
+
+  test('shown again since the backup: it stays shown', async () => {
+    const ledger = await filledWith(mine);
+    await say(ledger, { ignored: true }, 1);
+    const backup = await fresh();
+    await takeFrom(backup, ledger);
+    expect(await how(backup)).toEqual(['blog, ignored']);
+    await say(ledger, { ignored: false }, 2);
+    await takeFrom(ledger, backup);
+    expect(await how(ledger)).toEqual(['blog']);
+    expect(await ledger.ignoredDomains()).toEqual([]);
+  });
+
+  test('ignored by the file: links that only this ledger has are ignored with the others, until that is undone', async () => {
+    const [ledger, other] = [await filledWith(mine), await filledWith(theirs)];
+    const before = await rowsOf(ledger);
+    await say(other, { ignored: true }, 1);
+    await takeFrom(ledger, other);
+    expect(await how(ledger)).toEqual(['blog, ignored']);
+    expect((await rowsOf(ledger)).entries).toHaveLength(8);
+    await ledger.undoLast(Date.parse(minute(51)));
+    expect(await rowsOf(ledger)).toEqual(before);
+  });
+
+  test('a kind put right here, and a later look of theirs: the kind holds, for their links too', async () => {
+    const later = { ...theirs, entries: theirs.entries.map((entry) => ({ ...entry, lastSeen: minute(3) })) };
+    for (const turned of [false, true]) {
+      const [ledger, other] = [await filledWith(mine), await filledWith(later)];
+      await say(ledger, { kind: 'news' }, 1);
+      const [into, from] = turned ? [other, ledger] : [ledger, other];
+      await takeFrom(into, from);
+      expect(await how(into)).toEqual(['news']);
+    }
+  });
+
+  test('a kind they took back since is that of the tables again', async () => {
+    const [ledger, other] = [await filledWith(mine), await filledWith(theirs)];
+    await say(ledger, { kind: 'news' }, 1);
+    await say(other, { kind: null }, 2);
+    const listed = await how(other);
+    await takeFrom(ledger, other);
+    expect(await how(ledger)).toEqual(listed);
+  });
+
+  test('a link that is hidden without a word of anybody is shown', async () => {
+    const hidden = one(mine).entries.map((entry) => ({ ...entry, ignored: true }));
+    for (const mode of ['merge', 'replace'] as const) {
+      const ledger = await fresh();
+      await take(ledger, { ...mine, entries: hidden }, mode);
+      expect(await how(ledger)).toEqual(['blog']);
+    }
+  });
+
+  test('in place of what is here the words of the file hold, and no others', async () => {
+    const [ledger, other] = [await filledWith(mine), await filledWith(theirs)];
+    await say(ledger, { ignored: true, kind: 'news' }, 2);
+    await takeFrom(ledger, other, 'replace');
+    expect(await how(ledger)).toEqual(['blog']);
+    expect(await rowsOf(ledger)).toEqual(await rowsOf(other));
+  });
+});
+
 test('an import can be taken back', async () => {
   const ledger = await fresh();
   await take(ledger, many(3));
@@ -166,8 +260,9 @@ test('a file in any order gives the same ledger, merged or in place of what is t
   const rows = {
     entries: many(700).entries,
     pages: Array.from({ length: 600 }, (_, at) => page(`https://p.example/${at}`)),
+    domains: [{ ...unsaid('p.example'), note: 'p', notedAt: NOW }],
   };
-  const mixed = { entries: rows.entries.toReversed(), pages: rows.pages.toReversed() };
+  const mixed = { entries: rows.entries.toReversed(), pages: rows.pages.toReversed(), domains: rows.domains };
   for (const mode of ['merge', 'replace'] as const) {
     const ledger = await fresh();
     await take(ledger, many(3));
@@ -295,25 +390,33 @@ describe('refused, and the ledger as it was', () => {
   test('the same row twice', async () => {
     const [one] = many(1).entries;
     if (!one) throw new Error('no entry');
-    expect(await says(gzipSync(await backupText({ entries: [one, one], pages: [] })))).toBe('wrong row, block 1');
+    expect(await says(gzipSync(await backupText({ entries: [one, one], pages: [], domains: [] })))).toBe(
+      'wrong row, block 1',
+    );
   });
 
   test('the same row twice in a file whose rows stand in another order', async () => {
     const turned = rows.entries.toReversed();
     const pages = Array.from({ length: 3 }, (_, at) => page(`https://blog.example/${at}`)).toReversed();
-    const text = await backupText({ entries: turned, pages });
+    const text = await backupText({ entries: turned, pages, domains: [] });
     expect(await says(gzipSync(text))).toBe('taken');
     const last = turned.at(-1) as Entry;
     // In the block of its twin, and two blocks behind it.
-    expect(await says(gzipSync(await backupText({ entries: [...turned, last], pages })))).toBe('wrong row, block 3');
+    expect(await says(gzipSync(await backupText({ entries: [...turned, last], pages, domains: [] })))).toBe(
+      'wrong row, block 3',
+    );
     const first = turned[0] as Entry;
-    expect(await says(gzipSync(await backupText({ entries: [...turned, first], pages })))).toBe('wrong row, block 3');
+    expect(await says(gzipSync(await backupText({ entries: [...turned, first], pages, domains: [] })))).toBe(
+      'wrong row, block 3',
+    );
     const twice = [...pages, pages[0] as PageMemory];
-    expect(await says(gzipSync(await backupText({ entries: turned, pages: twice })))).toBe('wrong row, block 4');
+    expect(await says(gzipSync(await backupText({ entries: turned, pages: twice, domains: [] })))).toBe(
+      'wrong row, block 4',
+    );
   });
 
   test('what only pretends to be small: by the first 64 MB', async () => {
-    const head = (await backupText({ entries: [], pages: [] })).split('\n')[0];
+    const head = (await backupText({ entries: [], pages: [], domains: [] })).split('\n')[0];
     const bomb = gzipSync(`${head}\n${'{"section":"entries","block":1,"rows":5000}\n'.repeat(2_000_000)}`);
     expect(bomb.length * 200).toBeLessThan(gunzipSync(bomb).length);
     let read = 0;

@@ -6,10 +6,9 @@ import { openDB } from 'idb';
 import { type Entry, entryKey } from '../../../src/core/ledger/entry';
 import type { Erasure } from '../../../src/core/ledger/erasure';
 import { UNDO_MS } from '../../../src/core/ledger/undo';
-import { sourceOf } from '../../../src/core/source/source-of';
+import { kindByTables as byTables } from '../../../src/core/source/kind-by-tables';
 import { type Ledger, openLedger, type Surroundings } from '../../../src/platform/stores/ledger';
 import { onWritten, type WrittenKeys } from '../../../src/platform/stores/ledger/announce';
-import type { KindByTables } from '../../../src/platform/stores/ledger/say';
 import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
 const sites = [site('example.com'), site('rival.org', 'rival')];
@@ -21,8 +20,6 @@ let opened = 0;
 const named = (): string => `erase-${opened++}`;
 
 const open = (name: string, surroundings: Surroundings = {}) => openLedger(name, { nowMs: NOW_MS, ...surroundings });
-const byTables: KindByTables = ({ sourceUrl, referringDomain }) =>
-  sourceOf(new URL(sourceUrl).hostname, referringDomain);
 
 /** One look at one page. */
 interface Look {

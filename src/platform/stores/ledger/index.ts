@@ -10,6 +10,7 @@ import type { DayKind, FewKind, ManyKind } from '../../../core/ledger/total-kind
 import type { Counts, Sums } from '../../../core/ledger/totals';
 import type { ElsewhereChange, UndoHeader, UndoLabel } from '../../../core/ledger/undo';
 import type { Held } from '../../../core/overview/figures';
+import type { KindByTables } from '../../../core/source/correct-kind';
 import type { Spelling } from '../../../core/url/spelling';
 import { applyImport, type HowToImport } from './apply-import';
 import { countErasure, erase } from './erase';
@@ -33,7 +34,7 @@ import { readHeld, readTopOfAll } from './read-overview';
 import { type Ranked, readByScope, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
 import { type Recount, recount } from './recount';
 import { respell } from './respell';
-import { ignoredDomains, type KindByTables, sayOfDomain, sayOfEntry, wordsOf } from './say';
+import { ignoredDomains, sayOfDomain, sayOfEntry, wordsOf } from './say';
 import { ignoreDomains, sayOfMany } from './say-of-many';
 import type { LedgerMeta, Shape } from './shape';
 import { allStaged, beginStaging, dropStaged, type RowsToStage, stageRows } from './stage';
@@ -76,9 +77,15 @@ export interface Ledger {
   stage(rows: RowsToStage): Promise<void>;
   /** The rows of a section that were staged so far, some hundred at a time. */
   staged(section: string): AsyncIterable<readonly unknown[]>;
-  preview(importId: string): Promise<Preview>;
+  /** The tables decide where a kind is taken back, here and when it is applied. */
+  preview(importId: string, byTables: KindByTables): Promise<Preview>;
   /** Takes the staged rows into the ledger, in one transaction; gives back the rows of other sections, by section. */
-  applyImport(importId: string, how: HowToImport, at: string): Promise<Readonly<Record<string, unknown>>>;
+  applyImport(
+    importId: string,
+    how: HowToImport,
+    at: string,
+    byTables: KindByTables,
+  ): Promise<Readonly<Record<string, unknown>>>;
   dropStaged(importId: string): Promise<void>;
   /** The user's word, at a time (ISO 8601), that links are gone. Seen again, they are live. */
   markLost(keys: readonly EntryKey[], at: string): Promise<void>;
@@ -180,8 +187,8 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     beginStaging: (at) => beginStaging(database, at),
     stage: (rows) => stageRows(database, rows),
     staged: (section) => allStaged(database, section),
-    preview: (importId) => previewImport(database, importId),
-    applyImport: (importId, how, at) => applyImport(database, importId, how, at),
+    preview: (importId, byTables) => previewImport(database, importId, byTables),
+    applyImport: (importId, how, at, byTables) => applyImport(database, importId, how, at, byTables),
     dropStaged: (importId) => dropStaged(database, importId),
     markLost: (keys, at) => markLostIn(database, keys, at),
     respell: (spelling) => respell(database, spelling),

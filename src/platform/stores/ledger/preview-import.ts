@@ -1,9 +1,12 @@
 // What a staged backup would change, before anything is changed.
+import { asSaid } from '../../../core/ledger/as-said';
 import { canonicalText } from '../../../core/ledger/canonical-text';
 import type { Entry } from '../../../core/ledger/entry';
 import { mergeEntries } from '../../../core/ledger/merge-entries';
+import type { KindByTables } from '../../../core/source/correct-kind';
 import { ahead } from './ahead';
 import { findMany } from './find-many';
+import { wordsAfter, wordsOfBoth } from './import-words';
 import type { Database } from './shape';
 import { checkStaged, stagedRows } from './stage';
 
@@ -19,11 +22,12 @@ export interface Preview {
   readonly onlyHere: number;
 }
 
-export async function previewImport(database: Database, importId: string): Promise<Preview> {
-  const transaction = database.transaction(['entries', 'staged']);
+export async function previewImport(database: Database, importId: string, byTables: KindByTables): Promise<Preview> {
+  const transaction = database.transaction(['entries', 'domains', 'staged']);
   const mine = transaction.objectStore('entries');
   const staged = transaction.objectStore('staged');
   await checkStaged(staged, importId);
+  const words = wordsAfter(await wordsOfBoth(transaction.objectStore('domains'), staged), 'merge');
   const found = { fresh: 0, changed: 0, same: 0, erased: 0 };
   for await (const rows of ahead(stagedRows<Entry>(staged, 'entries'))) {
     const here = await findMany<[string, string, string], Entry>(
@@ -32,7 +36,9 @@ export async function previewImport(database: Database, importId: string): Promi
     );
     for (const [at, { row, erased }] of rows.entries()) {
       const entry = here[at];
-      if (entry) found[canonicalText(mergeEntries(entry, row)) === canonicalText(entry) ? 'same' : 'changed'] += 1;
+      const joined = entry && mergeEntries(entry, row);
+      const after = joined && asSaid(joined, words.get(joined.referringDomain), byTables);
+      if (entry) found[canonicalText(after) === canonicalText(entry) ? 'same' : 'changed'] += 1;
       else found[erased ? 'erased' : 'fresh'] += 1;
     }
   }

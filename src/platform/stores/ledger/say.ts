@@ -2,12 +2,9 @@
 // same transaction.
 import { type DomainChange, type DomainWords, unsaid, withWords } from '../../../core/ledger/domain-words';
 import type { Entry, EntryKey } from '../../../core/ledger/entry';
-import { correctKind, type KindAndName } from '../../../core/source/correct-kind';
+import { correctKind, type KindByTables } from '../../../core/source/correct-kind';
 import type { Database } from './shape';
 import { writeEntries, writing } from './write';
-
-/** What the tables say of the kind of an entry's page. */
-export type KindByTables = (entry: Pick<Entry, 'sourceUrl' | 'referringDomain'>) => KindAndName;
 
 /** Notes something on an entry; one that is gone meanwhile stays gone. */
 export function sayOfEntry(

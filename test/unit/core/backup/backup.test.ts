@@ -31,6 +31,7 @@ const some = (count: number, seed = 1): LedgerRows => ({
     sourceUrl: `https://blog.example/${String(index).padStart(6, '0')}`,
   })),
   pages: [],
+  domains: [],
 });
 
 test('many rows stand in blocks of at most 500', async () => {
@@ -46,7 +47,7 @@ test('many rows stand in blocks of at most 500', async () => {
 
 test.each([1, 2, 3])('entries of schema %s are brought to today', async (schema) => {
   const { entries: frozen } = JSON.parse(readFileSync(`test/fixtures/ledger-schema-${schema}.json`, 'utf8'));
-  const text = await backupText({ entries: frozen, pages: [] }, { entrySchema: schema });
+  const text = await backupText({ entries: frozen, pages: [], domains: [] }, { entrySchema: schema });
   const { entries } = await restored(text);
   expect(entries).toHaveLength(frozen.length);
   for (const [index, entry] of entries.entries())
@@ -59,7 +60,7 @@ test('whatever a scan makes can come back, of a file on the disk too', async () 
     const made = scan([finding()], { url });
     const { entries, page } = mergeScan(merging(made, 'load', tracked), { entries: [], page: undefined });
     expect(entries.map(({ sourceUrl }) => sourceUrl)).toEqual([url]);
-    const ledger = { entries, pages: page ? [page] : [] };
+    const ledger = { entries, pages: page ? [page] : [], domains: [] };
     expect(await restored(await backupText(ledger))).toEqual(ledger);
   }
 });

@@ -8,6 +8,7 @@ import {
   withoutMemory,
   withWords,
 } from '../../../../src/core/ledger/domain-words';
+import { arbitraryWords } from '../../../fakes/arbitrary-entry';
 
 const DOMAIN = 'blog.example';
 const change: fc.Arbitrary<DomainChange> = fc.oneof(
@@ -15,6 +16,7 @@ const change: fc.Arbitrary<DomainChange> = fc.oneof(
   fc.record({ ignored: fc.boolean() }),
   fc.record({ kind: fc.constantFrom('news', 'blog', null) }),
 );
+const ofOneDomain = arbitraryWords.map((words) => ({ ...words, domain: DOMAIN }));
 const said = (words: readonly (readonly [DomainChange, number])[]): DomainWords =>
   words.reduce(
     (so, [one, at]) => withWords(so, one, `2026-01-01T00:00:${String(at).padStart(2, '0')}Z`),
@@ -32,6 +34,17 @@ describe('of two records of one domain', () => {
         expect(newestWords(of(false), of(true))).toEqual(whole);
         expect(newestWords(whole, whole)).toEqual(whole);
       }),
+    );
+  });
+
+  test('neither their order nor their grouping matters, nor how often; at equal times and at unknown ones too', () => {
+    fc.assert(
+      fc.property(ofOneDomain, ofOneDomain, ofOneDomain, (a, b, c) => {
+        expect(newestWords(b, a)).toEqual(newestWords(a, b));
+        expect(newestWords(newestWords(a, b), c)).toEqual(newestWords(a, newestWords(b, c)));
+        expect(newestWords(a, a)).toEqual(a);
+      }),
+      { numRuns: 1000 },
     );
   });
 
