@@ -25,6 +25,15 @@ import { NOW } from '../../fakes/records';
 let opened = 0;
 const fresh = (): Promise<Ledger> => openLedger(`backup-${opened++}`);
 
+/** All that a ledger holds, as one text. */
+async function bytesOf(name: string): Promise<string> {
+  const database = await openDB(name);
+  const all = [];
+  for (const store of database.objectStoreNames) all.push(await database.getAll(store));
+  database.close();
+  return JSON.stringify(all);
+}
+
 /** A small store that is a text. */
 function word(value: string): KeptItem & { value: string } {
   const item = {
@@ -155,6 +164,69 @@ test('what was erased stays away, unless it is asked for', async () => {
   expect((await rowsOf(ledger)).entries).toHaveLength(2);
   await take(ledger, rows, 'merge', true);
   expect(await rowsOf(ledger)).toEqual(rows);
+});
+
+describe('of what was erased and stays away comes back', () => {
+  const at = 'https://secret.example/page';
+  const [first, second, third] = many(3).entries.map((entry) => ({ ...entry, referringDomain: 'blog.example' }));
+  const secret = { ...(first as Entry), sourceUrl: at, referringDomain: 'secret.example' };
+  const words = { ...unsaid('secret.example'), note: 'whisper', tags: ['hush'], notedAt: NOW };
+  const others = {
+    entries: [second, third] as Entry[],
+    pages: [page('https://blog.example/000001')],
+    domains: [{ ...unsaid('blog.example'), note: 'loud', notedAt: NOW }],
+  };
+  const backup: LedgerRows = {
+    entries: [...others.entries, secret],
+    pages: [...others.pages, page(at)],
+    domains: [...others.domains, words],
+  };
+  const erased = async (rows = backup): Promise<[Ledger, string]> => {
+    const [ledger, name] = [await fresh(), `backup-${opened - 1}`];
+    await take(ledger, rows);
+    await ledger.erase({ by: 'domain', domain: 'secret.example' }, NOW);
+    // Until then the record of the act has it still.
+    await ledger.tidy(null, Date.parse(NOW) + UNDO_MS);
+    return [ledger, name];
+  };
+
+  test('neither the address of its page nor the note on its domain, in whatever way the file is taken in', async () => {
+    for (const mode of ['merge', 'replace'] as const) {
+      const [ledger, name] = await erased();
+      expect(await take(ledger, backup, mode)).toMatchObject({ erased: 1, same: 2 });
+      expect(await rowsOf(ledger)).toEqual(inKeyOrder(others));
+      expect(await bytesOf(name)).not.toMatch(/secret|whisper|hush/);
+      await take(ledger, backup, mode, true);
+      expect(await rowsOf(ledger)).toEqual(inKeyOrder(backup));
+    }
+  });
+
+  test('that its domain is left out, and of what kind it is: so it is with an erasure too', async () => {
+    const said = { ...words, ignored: true, ignoredAt: NOW, kind: 'news', kindAt: NOW } as const;
+    const rows = { ...backup, domains: [said] };
+    const [ledger, name] = await erased({ ...backup, domains: [] });
+    await take(ledger, rows);
+    const { note, tags, notedAt, ...kept } = said;
+    expect(await ledger.wordsOf('secret.example')).toEqual({ ...kept, note: '', tags: [], notedAt: null });
+    expect(await bytesOf(name)).not.toMatch(/whisper|hush/);
+    // Shown again by a later word, without the note that came with it.
+    await take(ledger, { ...rows, domains: [{ ...said, ignored: false, ignoredAt: '2026-11-21T00:00:00.000Z' }] });
+    expect(await ledger.wordsOf('secret.example')).toMatchObject({ ignored: false, note: '', kind: 'news' });
+  });
+
+  test('nothing of what another entry needs is missing', async () => {
+    const other = { ...(second as Entry), sourceUrl: at, referringDomain: 'secret.example' };
+    const rows = { ...backup, entries: [secret, other] };
+    const ledger = await fresh();
+    await take(ledger, rows);
+    await ledger.erase({ by: 'entries', keys: [entryKey(secret)] }, NOW);
+    await take(ledger, rows);
+    const kept = inKeyOrder({ ...rows, entries: [other] });
+    expect(await rowsOf(ledger)).toEqual(kept);
+    await ledger.erase({ by: 'entries', keys: [entryKey(secret)] }, NOW);
+    await take(ledger, rows, 'replace');
+    expect(await rowsOf(ledger)).toEqual(kept);
+  });
 });
 
 describe('what is said of a domain holds for all its links, whichever ledger they come from', () => {

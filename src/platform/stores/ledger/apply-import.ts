@@ -12,6 +12,7 @@ import { sayToEntries, takeWords, type WordsByDomain, wordsAfter, wordsOfBoth } 
 import { inPieces } from './in-pieces';
 import type { Database, Writing } from './shape';
 import { checkStaged, stagedRows } from './stage';
+import { neededByNone, StayedAway } from './stayed-away';
 import { type EntryWrite, writeEntries, writing } from './write';
 
 /** Sections that are kept outside this database are staged under this name: each one's name and its row. */
@@ -32,6 +33,8 @@ interface Taking extends HowToImport {
   /** What is said of domains once it is in. */
   readonly words: WordsByDomain;
   readonly byTables: KindByTables;
+  /** Filled on the way. */
+  readonly away: StayedAway;
 }
 
 /**
@@ -54,7 +57,7 @@ export function applyImport(
     const both = await wordsOfBoth(transaction.objectStore('domains'), staged);
     const words = wordsAfter(both, how.mode);
     const isEmpty = (await transaction.objectStore('entries').getAllKeys(undefined, 1)).length === 0;
-    const taking: Taking = { ...how, words, byTables };
+    const taking: Taking = { ...how, words, byTables, away: new StayedAway() };
     const heard = new Set([...both].flatMap(([domain, { theirs }]) => (theirs ? [domain] : [])));
     for await (const writes of ahead(writesOf(transaction, taking))) {
       await writeEntries(transaction, writes, undo);
@@ -62,8 +65,9 @@ export function applyImport(
     }
     // Entries of the file have the words already. Whether one that is here only has them, no key tells.
     if (how.mode === 'merge' && !isEmpty) await sayToEntries(transaction, heard, words, byTables, undo);
-    await takePages(transaction, how.mode, undo);
-    await takeWords(transaction, both, how.mode, undo);
+    const erased = await neededByNone(transaction, taking.away);
+    await takePages(transaction, how.mode, erased.pages, undo);
+    await takeWords(transaction, both, how.mode, erased.domains, undo);
     const rest: [string, unknown][] = [];
     for await (const rows of stagedRows<[string, unknown]>(staged, ELSEWHERE)) rest.push(...rows.map(({ row }) => row));
     await staged.clear();
@@ -72,7 +76,7 @@ export function applyImport(
 }
 
 async function* writesOf(transaction: Writing, taking: Taking): AsyncGenerator<EntryWrite[]> {
-  const { mode, withErased, words, byTables } = taking;
+  const { mode, withErased, words, byTables, away } = taking;
   const mine = transaction.objectStore('entries');
   const staged = transaction.objectStore('staged');
   if (mode === 'replace') {
@@ -88,7 +92,10 @@ async function* writesOf(transaction: Writing, taking: Taking): AsyncGenerator<E
     );
     yield rows.flatMap(({ row: theirs, erased }, at) => {
       const before = here[at] ?? null;
-      if (erased && !before && !withErased) return [];
+      if (erased && !before && !withErased) {
+        away.add(theirs);
+        return [];
+      }
       const joined = before && mode === 'merge' ? mergeEntries(before, theirs) : theirs;
       const after = asSaid(joined, words.get(joined.referringDomain), byTables);
       return before && canonicalText(before) === canonicalText(after)

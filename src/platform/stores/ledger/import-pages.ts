@@ -17,26 +17,39 @@ interface PageChange {
   readonly after: PageMemory | null;
 }
 
-export async function takePages(transaction: Writing, mode: ImportMode, undo: UndoLabel): Promise<void> {
-  for await (const changes of ahead(changesOf(transaction, mode))) await change(transaction, changes, undo);
+/** @param erased pages all of whose entries in the file were erased here and stay away */
+export async function takePages(
+  transaction: Writing,
+  mode: ImportMode,
+  erased: ReadonlySet<string>,
+  undo: UndoLabel,
+): Promise<void> {
+  for await (const changes of ahead(changesOf(transaction, mode, erased))) await change(transaction, changes, undo);
 }
 
-async function* changesOf(transaction: Writing, mode: ImportMode): AsyncGenerator<PageChange[]> {
+async function* changesOf(
+  transaction: Writing,
+  mode: ImportMode,
+  erased: ReadonlySet<string>,
+): AsyncGenerator<PageChange[]> {
   const mine = transaction.objectStore('pages');
   const staged = transaction.objectStore('staged');
+  const taken = async function* (): AsyncGenerator<PageMemory[]> {
+    for await (const rows of stagedRows<PageMemory>(staged, 'pages'))
+      yield rows.flatMap(({ row }) => (erased.has(row.pageUrl) ? [] : [row]));
+  };
   if (mode === 'replace') {
     const theirs = new Set<string>();
-    for await (const rows of stagedRows<PageMemory>(staged, 'pages'))
-      for (const { row } of rows) theirs.add(row.pageUrl);
+    for await (const rows of taken()) for (const { pageUrl } of rows) theirs.add(pageUrl);
     for await (const rows of inPieces(mine, ({ pageUrl }) => pageUrl))
       yield rows.filter(({ pageUrl }) => !theirs.has(pageUrl)).map((before) => ({ before, after: null }));
   }
-  for await (const rows of stagedRows<PageMemory>(staged, 'pages')) {
+  for await (const rows of taken()) {
     const here = await findMany<string, PageMemory>(
       mine,
-      rows.map(({ row }) => row.pageUrl),
+      rows.map(({ pageUrl }) => pageUrl),
     );
-    yield rows.flatMap(({ row: theirs }, at) => {
+    yield rows.flatMap((theirs, at) => {
       const before = here[at] ?? null;
       const after = before && mode === 'merge' ? mergePages(before, theirs) : theirs;
       return before && canonicalText(before) === canonicalText(after) ? [] : [{ before, after }];

@@ -3,7 +3,7 @@
 import { unwrap } from 'idb';
 import { asSaid } from '../../../core/ledger/as-said';
 import { canonicalText } from '../../../core/ledger/canonical-text';
-import { type DomainWords, newestWords } from '../../../core/ledger/domain-words';
+import { type DomainWords, newestWords, withoutMemory } from '../../../core/ledger/domain-words';
 import type { Entry } from '../../../core/ledger/entry';
 import type { UndoLabel } from '../../../core/ledger/undo';
 import type { KindByTables } from '../../../core/source/correct-kind';
@@ -74,16 +74,20 @@ export async function sayToEntries(
   }
 }
 
-/** Writes what is said of domains. */
+/**
+ * Writes what is said of domains.
+ * @param erased domains all of whose entries in the file were erased here and stay away
+ */
 export async function takeWords(
   transaction: Writing,
   both: WordsOfBoth,
   mode: ImportMode,
+  erased: ReadonlySet<string>,
   undo: UndoLabel,
 ): Promise<void> {
   const domains = unwrap(transaction.objectStore('domains'));
   const changes = [...both].flatMap(([domain, words]) => {
-    const after = joined(words, mode);
+    const after = joined(erased.has(domain) ? withoutNotes(words, mode) : words, mode);
     if (canonicalText(after) === canonicalText(words.mine)) return [];
     return [{ store: 'domains' as const, key: domain, before: words.mine, after }];
   });
@@ -95,4 +99,12 @@ export async function takeWords(
     }
     await remember(transaction, undo, piece);
   }
+}
+
+/** As an erasure left them: what is said of later looks is taken, what remembers is not. */
+function withoutNotes({ mine, theirs }: BothWords, mode: ImportMode): BothWords {
+  if (!theirs) return { mine, theirs };
+  // That a domain is shown again says something only to whoever left it out.
+  if (mine && mode === 'merge') return { mine, theirs: { ...theirs, note: '', tags: [], notedAt: null } };
+  return { mine, theirs: withoutMemory(theirs, false) };
 }
