@@ -194,7 +194,10 @@ function newEntry(finding: Finding, merge: ScanToMerge, siteId: string): Entry {
   };
 }
 
-/** A scan that arrives late adds to what is counted and never overwrites what was seen after it. */
+/**
+ * A scan that arrives late adds to what is counted and never overwrites what was seen after it. What the user says of the
+ * domain is as it stands now, however late the scan.
+ */
 function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge): Entry {
   const counted = old.loads.includes(loadId);
   const timesSeenBy = { ...old.timesSeenBy, [ledgerId]: (old.timesSeenBy[ledgerId] ?? 0) + (counted ? 0 : 1) };
@@ -204,6 +207,7 @@ function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge)
     timesSeenBy,
     loads: counted ? old.loads : [...old.loads, loadId].slice(-LOADS_KEPT),
     variants: fresh.variants.reduce(addVariant, old.variants),
+    ignored: fresh.ignored,
   };
   // What was only expected was never seen: no look at it is late, and what a list says of it cannot have changed.
   const expected = old.timesSeen === 0;
@@ -216,7 +220,7 @@ function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge)
     ...(expected ? [] : changesBetween(start.values, fresh, fresh.lastSeen)),
     ...statusChange(start.standing, fresh, fresh.lastSeen),
   ];
-  const { note, tags, notedAt, ignored } = old;
+  const { note, tags, notedAt } = old;
   return {
     ...fresh,
     ...both,
@@ -224,23 +228,24 @@ function mergeEntry(old: Entry, fresh: Entry, { loadId, ledgerId }: ScanToMerge)
     note,
     tags,
     notedAt,
-    ignored,
   };
 }
 
 /** What of an entry no look at its page says. */
-function ownOf({ changes, before, note, tags, notedAt, ignored, ...entry }: Entry): Partial<Entry> {
+function ownOf({ changes, before, note, tags, notedAt, ...entry }: Entry): Partial<Entry> {
   const { status, missingSince, absentOn, doubt, checkedAt } = entry;
-  return { status, missingSince, absentOn, doubt, checkedAt, changes, before, note, tags, notedAt, ignored };
+  return { status, missingSince, absentOn, doubt, checkedAt, changes, before, note, tags, notedAt };
 }
 
 /** An entry after a look at its page that did not show it. */
-function withoutLink(old: Entry, { scan, loadId, spell }: ScanToMerge, linksBefore: number | null): Entry {
+function withoutLink(old: Entry, { scan, loadId, spell, ignored }: ScanToMerge, linksBefore: number | null): Entry {
   const start = beforeLoad(old, loadId);
   const standing = afterAbsence(start.standing, { entry: old, scan, linksBefore, spell });
   return {
     ...old,
     ...standing,
+    // A post may have been found on a page of another domain than its own.
+    ...(old.referringDomain === scan.page.domain && { ignored }),
     ...withChanges(start, statusChange(start.standing, standing, scan.scannedAt), loadId),
   };
 }

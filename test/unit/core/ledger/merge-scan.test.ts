@@ -76,6 +76,25 @@ describe('a scan in the ledger', () => {
     expect(book.entries).toMatchObject([{ status: 'live', lastSeen: at(6), timesSeen: 2 }]);
   });
 
+  test('whether a link is left out of the lists is what is said of its domain, at each look anew', () => {
+    const look = (minute: number, links: number, ignored: boolean): ScanToMerge => ({
+      ...merging(scan(links === 0 ? [] : [finding()], { scannedAt: at(minute) }), `load ${minute}`, sites),
+      ignored,
+    });
+    // Seen again; seen by a look that arrives late; not seen.
+    for (const again of [look(9, 1, false), look(3, 1, false), look(9, 0, false)]) {
+      const book = new Book().keep(look(5, 1, true));
+      expect(book.entries).toMatchObject([{ ignored: true }]);
+      expect(book.keep(again).entries).toMatchObject([{ ignored: false }]);
+      expect(book.keep({ ...again, ignored: true }).entries).toMatchObject([{ ignored: true }]);
+    }
+    // By a post's own page, of another domain than the page it was found on.
+    const [entry] = new Book().keep(look(5, 1, true)).entries;
+    const elsewhere = { ...(entry as Entry), referringDomain: 'aggregator.example' };
+    const merged = mergeScan(look(9, 0, false), { entries: [elsewhere], page: undefined });
+    expect(merged.entries).toMatchObject([{ ignored: true }]);
+  });
+
   test('a finding of a site that is no longer tracked is left out', () => {
     expect(mergeScan(merging(scan([finding()]), 'a', []), { entries: [], page: undefined })).toEqual({
       entries: [],
