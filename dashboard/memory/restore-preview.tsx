@@ -12,6 +12,13 @@ import { apply, drop } from './restore-state';
 /** THE LIST of what a preview counts; each has its words: `restore_<id>`. What is none is not said. */
 const told = ['fresh', 'changed', 'same', 'erased'] as const satisfies readonly (keyof Staged)[];
 
+/** A link can be another one in the file, and a merge change nothing: what is here knows more. */
+function countsOf(staged: Staged, mode: ImportMode): Readonly<Record<(typeof told)[number], number>> {
+  const { fresh, erased } = staged;
+  const changed = mode === 'replace' ? staged.differs : staged.changed;
+  return { fresh, changed, same: staged.changed + staged.same - changed, erased };
+}
+
 export function RestorePreview({ name, staged }: { name: string; staged: Staged }) {
   const id = useId();
   const mode = useSignal<ImportMode>('merge');
@@ -26,7 +33,8 @@ export function RestorePreview({ name, staged }: { name: string; staged: Staged 
     const at = await apply(staged, how);
     if (at !== null) toast(t(`restore_done_${how.mode}`), () => void takeBack(at));
   };
-  const counted = told.filter((one) => staged[one] > 0);
+  const counts = countsOf(staged, mode.value);
+  const counted = told.filter((one) => counts[one] > 0);
 
   return (
     <form class="restore-preview" data-preview onSubmit={take}>
@@ -36,10 +44,11 @@ export function RestorePreview({ name, staged }: { name: string; staged: Staged 
       <p class="quiet small">
         {t('restore_made')} <RelativeTime at={staged.madeAt} />
       </p>
-      <ul class="restore-counts">
+      {/* They are those of the choice below: who makes it by keyboard hears what it changes. */}
+      <ul class="restore-counts" aria-live="polite">
         {counted.map((one) => (
-          <li key={one} data-count={`${one} ${staged[one]}`}>
-            {t(`restore_${one}`, { count: staged[one] })}
+          <li key={one} data-count={`${one} ${counts[one]}`}>
+            {t(`restore_${one}`, { count: counts[one] })}
           </li>
         ))}
         {counted.length === 0 && <li>{t('restore_nothing')}</li>}

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Driver, Tab } from '../../scripts/browser/driver';
+import { canonicalText } from '../../src/core/ledger/canonical-text';
 import type { LedgerRows } from '../../src/core/ledger/merge-ledgers';
 import { mergeLedgers } from '../../src/core/ledger/merge-ledgers';
 import { kindByTables } from '../../src/core/source/kind-by-tables';
@@ -102,7 +103,13 @@ const inKeyOrder = (rows: LedgerRows): LedgerRows => ({
   domains: rows.domains.toSorted((a, b) => (a.domain < b.domain ? -1 : 1)),
 });
 const filled = arbitraryLedger.filter(({ entries }) => entries.length > 2);
-const [mine, theirs] = fc.sample(filled, { numRuns: 2, seed: 3 }) as [LedgerRows, LedgerRows];
+/** Two of which each knows something of the same links that the other does not. */
+const [mine, theirs] = fc
+  .sample(fc.tuple(filled, filled), { numRuns: 100, seed: 3 })
+  .find(([a, b]) => [a, b].every((one) => lessThan(one, mergeLedgers(a, b, kindByTables)) > 0)) as [
+  LedgerRows,
+  LedgerRows,
+];
 
 describeInBrowsers('the memory', {}, (driver) => {
   const written = (name: string, bytes: Uint8Array): string => {
@@ -149,6 +156,14 @@ describeInBrowsers('the memory', {}, (driver) => {
     await takeIn(dashboard, 'merge');
     expect(inKeyOrder(await rowsOf(driver()))).toEqual(inKeyOrder(both));
     expect((await choose(dashboard, await fileOf(theirs))).counts).toEqual([`same ${theirs.entries.length}`]);
+    // What is here knows more than the file: to replace would take that away.
+    const knowing = lessThan(theirs, both);
+    await dashboard.click('[data-card=restore] input[value=replace]');
+    await dashboard.waitFor(
+      (count: string) => document.querySelector(`[data-card=restore] [data-count="${count}"]`) !== null,
+      { what: 'the counts of replacing' },
+      `changed ${knowing}`,
+    );
     await takeIn(dashboard, 'replace');
     expect(inKeyOrder(await rowsOf(driver()))).toEqual(inKeyOrder(theirs));
     await dashboard.close();
@@ -182,6 +197,17 @@ describeInBrowsers('the memory', {}, (driver) => {
     await dashboard.close();
   });
 });
+
+/** How many entries are others in the whole. */
+function lessThan(rows: LedgerRows, whole: LedgerRows): number {
+  const known = new Set(whole.entries.map(told));
+  return rows.entries.filter((entry) => !known.has(told(entry))).length;
+}
+
+/** All of an entry that is told. */
+function told({ before, ...entry }: LedgerRows['entries'][number]): string {
+  return canonicalText(entry);
+}
 
 /** So many entries, each of a page of its own. */
 function longer(rows: LedgerRows, count: number): LedgerRows['entries'] {

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { Refusal } from '../../../src/core/backup/refusal';
+import { canonicalText } from '../../../src/core/ledger/canonical-text';
 import { type DomainChange, unsaid } from '../../../src/core/ledger/domain-words';
 import { type Entry, entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { type LedgerRows, mergeLedgers } from '../../../src/core/ledger/merge-ledgers';
@@ -20,7 +21,7 @@ import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
 import { NoLongerStaged } from '../../../src/platform/stores/ledger/stage';
 import { arbitraryEntry, arbitraryLedger } from '../../fakes/arbitrary-entry';
 import { backupText } from '../../fakes/backups';
-import { NOW } from '../../fakes/records';
+import { finding, merging, NOW, scan, site } from '../../fakes/records';
 
 let opened = 0;
 const fresh = (): Promise<Ledger> => openLedger(`backup-${opened++}`);
@@ -111,6 +112,9 @@ test('backup, wipe, restore: the ledger and the small stores are the same', asyn
   );
 });
 
+/** All of an entry that is told. */
+const told = ({ before, ...entry }: Entry): string => canonicalText(entry);
+
 test('a merge is that of the pure function; the preview says what it changes; a second time nothing changes', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryLedger, arbitraryLedger, async (mine, theirs) => {
@@ -122,8 +126,11 @@ test('a merge is that of the pure function; the preview says what it changes; a 
       expect(preview.onlyHere).toBe(mine.entries.length - preview.changed - preview.same);
       const again = await take(ledger, theirs);
       expect(again).toMatchObject({ fresh: 0, changed: 0, same: theirs.entries.length });
-      await take(ledger, theirs, 'replace');
+      const now = (await rowsOf(ledger)).entries.map(told);
+      const { differs } = await take(ledger, theirs, 'replace');
       expect(await rowsOf(ledger)).toEqual(inKeyOrder(theirs));
+      expect(differs).toBe(theirs.entries.filter((entry) => !now.includes(told(entry))).length);
+      expect(await take(ledger, theirs)).toMatchObject({ changed: 0, differs: 0, same: theirs.entries.length });
     }),
     { numRuns: 20 },
   );
@@ -164,6 +171,17 @@ test('what was erased stays away, unless it is asked for', async () => {
   expect((await rowsOf(ledger)).entries).toHaveLength(2);
   await take(ledger, rows, 'merge', true);
   expect(await rowsOf(ledger)).toEqual(rows);
+});
+
+test('the preview of an older backup of the same ledger: a merge changes nothing, and to replace would', async () => {
+  const ledger = await fresh();
+  const look = (loadId: string, scannedAt: string) =>
+    ledger.keep(merging(scan([finding()], { scannedAt }), loadId, [site('example.com')]));
+  await look('a', NOW);
+  const { file } = await makeBackup(ledger, [], NOW);
+  await look('b', '2026-11-21T09:00:00.000Z');
+  // Only where the next look starts from differs after a merge: nobody is told that.
+  expect(await staged(ledger, file)).toMatchObject({ fresh: 0, changed: 0, same: 1, differs: 1 });
 });
 
 describe('of what was erased and stays away comes back', () => {
