@@ -24,6 +24,9 @@ import { noteInFile, noteShown } from './reached-hosts';
 import { isServed } from './serve-pages';
 import { waitUntil } from './wait-until';
 
+/** A file in a profile. */
+const WAS_HERE = 'backlight-was-here';
+
 export abstract class BaseDriver implements Driver {
   abstract readonly kind: Kind;
   abstract readonly extensionUrl: string;
@@ -35,6 +38,8 @@ export abstract class BaseDriver implements Driver {
   readonly #opened = new WeakSet<Page>();
   #helper: Promise<Tab> | undefined;
   readonly #removed: Promise<void>;
+  /** Whether the tab that welcomes a new user is still to come, and to be closed. */
+  #welcomes: boolean;
 
   constructor(
     kind: Kind,
@@ -48,6 +53,9 @@ export abstract class BaseDriver implements Driver {
     this.#removed = process ? once(process, 'exit').then(([status]) => profile.remove(status)) : Promise.resolve();
     this.lifeline = new Lifeline(kind, browser);
     this.#downloads = new Downloads(options.downloadsDir);
+    // In a profile that has been used the installation is not the first one.
+    const used = options.profileDir !== undefined && existsSync(join(options.profileDir, WAS_HERE));
+    this.#welcomes = !used && options.firstRun !== 'keep';
   }
 
   /** Again is an update. */
@@ -69,13 +77,18 @@ export abstract class BaseDriver implements Driver {
 
   /** Installs the extension, and closes what it opens to welcome a new user. */
   async start(): Promise<void> {
-    const { profileDir, firstRun } = this.options;
-    // In a profile that has been used the installation is not the first one.
-    const used = profileDir !== undefined && existsSync(join(profileDir, 'backlight-was-here'));
+    const { profileDir } = this.options;
     await this.lifeline.guard(() => this.install());
-    if (profileDir) writeFileSync(join(profileDir, 'backlight-was-here'), '');
-    if (used || firstRun === 'keep') return;
-    const welcome = await this.waitForExtensionPage('', { timeout: 3_000 }).catch(() => undefined);
+    if (profileDir) writeFileSync(join(profileDir, WAS_HERE), '');
+    await this.closeWelcome();
+  }
+
+  /** Once: what is then installed over itself welcomes nobody. */
+  protected async closeWelcome(): Promise<void> {
+    if (!this.#welcomes) return;
+    this.#welcomes = false;
+    // Given up too early it would come into the middle of a test, and take the front from what is looked at.
+    const welcome = await this.waitForExtensionPage('', { timeout: 20_000 }).catch(() => undefined);
     await welcome?.close();
   }
 

@@ -8,7 +8,7 @@ import { ensureBrowser } from './install-browser';
 import { openAddress } from './open-address';
 import { type Abilities, PageView } from './page-view';
 import { proxyFor } from './refusing-proxy';
-import { waitUntil } from './wait-until';
+import { PATIENCE_MS, waitUntil } from './wait-until';
 import { withRequired } from './with-required';
 
 /** Starts Chromium with the extension of dist/chrome. */
@@ -84,7 +84,12 @@ class ChromiumDriver extends BaseDriver {
     };
     const { granted = [], extensionDir } = this.options;
     // What an extension had when it was installed it keeps when its manifest then asks for it optionally.
-    if (granted.length > 0 && extensionDir) await withRequired(this.folder.path, granted, install);
+    if (granted.length > 0 && extensionDir)
+      await withRequired(this.folder.path, granted, async () => {
+        this.#extension = await install();
+        // The second time it opens nothing, and the first one's tab may come or not if it is not waited for.
+        await this.closeWelcome();
+      });
     this.#extension = await install();
     const { downloadsDir } = this.options;
     if (!downloadsDir) return;
@@ -182,7 +187,7 @@ class ChromiumDriver extends BaseDriver {
     opened.catch(() => {});
     await page.triggerExtensionAction(this.#extension as Extension);
     const target = await opened.catch(() => {
-      throw new Error('The toolbar button opened no popup within 10 s');
+      throw new Error(`The toolbar button opened no popup within ${PATIENCE_MS / 1000} s`);
     });
     return this.view(await target.asPage());
   }
@@ -255,12 +260,12 @@ class ChromiumDriver extends BaseDriver {
 
   #targetOf(path: string): Promise<Target> {
     const url = this.extensionUrl + path;
-    return this.browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 });
+    return this.browser.waitForTarget((target) => target.url().startsWith(url), { timeout: PATIENCE_MS });
   }
 
   #nextTarget(matches: (target: Target) => boolean): Promise<Target> {
     const known = new Set(this.browser.targets());
-    return this.browser.waitForTarget((target) => !known.has(target) && matches(target), { timeout: 10_000 });
+    return this.browser.waitForTarget((target) => !known.has(target) && matches(target), { timeout: PATIENCE_MS });
   }
 
   protected readonly abilities: Abilities = {

@@ -62,7 +62,7 @@ export interface RequestRecord {
 }
 
 export interface WaitOptions {
-  /** Milliseconds. Default: 10,000. */
+  /** Milliseconds. Default: 30,000. */
   readonly timeout?: number;
   /** What is waited for, in words, for the error. */
   readonly what?: string;

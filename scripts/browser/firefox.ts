@@ -190,7 +190,7 @@ class FirefoxDriver extends BaseDriver {
 }
 
 /** Longer than a busy machine takes to hand a command out: one that is pressed twice is done twice. */
-const HEARD_MS = 4_000;
+const HEARD_MS = 10_000;
 
 interface Hearing {
   heard?: number;

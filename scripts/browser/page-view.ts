@@ -3,7 +3,7 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Media, PageFunction, PageSource, RequestRecord, Tab, WaitOptions } from './driver';
 import type { Lifeline } from './lifeline';
 import { PageServer } from './serve-pages';
-import { waitUntil } from './wait-until';
+import { PATIENCE_MS, waitUntil } from './wait-until';
 import { wholePage } from './whole-page';
 
 /** Presses at most, where what is to be pressed moves away. */
@@ -101,7 +101,7 @@ export class PageView implements Tab {
   pull(selector: string, to: number | string): Promise<void> {
     return this.#ready(async () => {
       const middle = async (at: string): Promise<{ x: number; y: number }> => {
-        const box = await (await this.page.waitForSelector(at, { timeout: 10_000 }))?.boundingBox();
+        const box = await (await this.page.waitForSelector(at, { timeout: PATIENCE_MS }))?.boundingBox();
         if (!box) throw new Error(`${at} is not seen`);
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       };
@@ -134,7 +134,7 @@ export class PageView implements Tab {
 
   async chooseFile(selector: string, path: string): Promise<void> {
     await this.#guard(async () => {
-      const field = await this.page.waitForSelector(selector, { timeout: 10_000 });
+      const field = await this.page.waitForSelector(selector, { timeout: PATIENCE_MS });
       await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
     });
   }

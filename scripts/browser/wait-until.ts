@@ -1,10 +1,13 @@
 // Every wait in the scripts is for a condition, with an end and a sentence that says what did not come true.
 
+/** As long as a busy machine may take; only what never comes true is waited for until then. */
+export const PATIENCE_MS = 30_000;
+
 /** Asks `check` until it answers something truthy, and returns that. An error of `check` counts as "not yet". */
 export async function waitUntil<T>(
   what: string,
   check: () => Promise<T> | T,
-  timeout = 10_000,
+  timeout = PATIENCE_MS,
   every = 25,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;

@@ -28,7 +28,9 @@ export async function openSender(driver: Driver, name: string): Promise<{ tab: T
   const tab = await driver.openPage({ url: `${ORIGIN}/${name}`, body, headers: { 'content-type': 'text/html' } });
   const id = await tab.id();
   const popup = await driver.pressButton(tab);
-  await popup.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading', { what: 'the popup' });
+  await popup.waitFor(() => !['loading', undefined].includes(document.querySelector('main')?.dataset.state), {
+    what: 'the popup',
+  });
   await popup.close();
   return { tab, id };
 }
