@@ -27,5 +27,6 @@ export default {
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
   testSequencer: './test/longest-first.mjs',
-  testTimeout: 120_000,
+  // Some tests build or start several browsers, which a busy machine takes its time for.
+  testTimeout: 300_000,
 };

@@ -51,7 +51,7 @@ export function builtFor(kind: Kind): string {
 
 /** Asks again until it is true: what the background does is done a moment after the page shows it. */
 export function until(ask: () => Promise<boolean>, what: string): Promise<boolean> {
-  return waitUntil(what, ask, 20_000);
+  return waitUntil(what, ask);
 }
 
 /** The built extension in a folder of its own. */
@@ -107,7 +107,7 @@ export async function track(driver: Driver, sites: readonly TrackedSite[]): Prom
 /** Presses the button and waits until the popup has something to say. */
 export async function pressAndWait(driver: Driver, tab: Tab): Promise<View> {
   const popup = await driver.pressButton(tab);
-  await popup.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading', {
+  await popup.waitFor(() => !['loading', undefined].includes(document.querySelector('main')?.dataset.state), {
     what: 'the popup to answer',
   });
   return popup;

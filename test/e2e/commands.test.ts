@@ -156,7 +156,9 @@ describeInBrowsers('the commands', {}, (driver, kind) => {
     const isOpen = (): Promise<boolean> => driver().inExtension('browser.sidebarAction.isOpen({})') as Promise<boolean>;
     await until(isOpen, 'the sidebar to be open');
     const panel = await driver().openPanel(tab);
-    await panel.waitFor(() => document.querySelector('main')?.dataset.state !== 'loading', { what: 'the panel' });
+    await panel.waitFor(() => !['loading', undefined].includes(document.querySelector('main')?.dataset.state), {
+      what: 'the panel',
+    });
     await panel.close();
     await tab.close();
   });

@@ -9,6 +9,7 @@ import type { TrackedSite } from '../../src/core/facts';
 import { site } from '../fakes/records';
 import { violations } from './axe';
 import { describeInBrowsers, entriesOf, pressAndWait, scanOf, track, until } from './browsers';
+import { settled } from './life/looks';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const page = (url: string, body: string, title = 'A page') => ({
@@ -21,6 +22,8 @@ const page = (url: string, body: string, title = 'A page') => ({
 async function visit(driver: Driver, source: ReturnType<typeof page>): Promise<Tab> {
   const tab = await driver.openPage(source);
   await (await pressAndWait(driver, tab)).close();
+  // A load is told again once all of it is read: that moves its links to the top of the list, past those of a later page.
+  await settled(driver, tab, source.url);
   return tab;
 }
 
@@ -183,6 +186,8 @@ describeInBrowsers('the dashboard', {}, (driver) => {
     await dashboard.click('[data-site="host:two.example"] [data-remove]');
     await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 2, { what: 'it to go' });
     expect(await ids(driver())).toEqual(['domain:one.example', 'domain:three.example']);
+    // The pointer keeps the way back, however long the look below takes.
+    await dashboard.hover('.toast');
     expect(await violations(dashboard)).toEqual([]);
     await dashboard.click('[data-undo]');
     await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 3, { what: 'it to come back' });
@@ -371,8 +376,10 @@ describeInBrowsers('the dashboard', {}, (driver) => {
       document.execCommand('insertText', false, 'shop.whole.example');
     });
     await dashboard.click('.site-edit [type=submit]');
-    await dashboard.waitFor(() => document.querySelector('.site-row') !== null, { what: 'the row' });
-    expect(await dashboard.evaluate(() => document.querySelector('.site-row-words > .quiet')?.textContent)).toBe(
+    // The row is there once the site is stored, and has the new words once the page hears of that.
+    await dashboard.waitFor(
+      (words: string) => document.querySelector('.site-row-words > .quiet')?.textContent === words,
+      { what: 'the row to name the exception' },
       'whole.example and everything below it, except shop.whole.example',
     );
     const tab = await visit(

@@ -34,7 +34,7 @@ describeInBrowsers('what is shown, in every format', {}, (driver) => {
     dashboard = await driver().openExtensionPage(`dashboard/index.html#/links?type=ugc,follow&sort=-anchor&${view}`);
     await dashboard.setViewport(1200, 1500);
     await dashboard.waitFor(() => document.querySelector('main')?.hasAttribute('data-whole'), { what: 'all links' });
-  }, 120_000);
+  });
   afterAll(() => dashboard?.close());
 
   test('hostile words of a page come into the table as text', async () => {

@@ -137,6 +137,8 @@ describeInBrowsers('files', {}, (driver) => {
     await dashboard.waitFor(() => document.querySelector('.sites') === null, { what: 'no sites' });
     await chooseFile(dashboard, '[data-sites-file]', 'sites.json', file);
     await dashboard.waitFor(() => document.querySelectorAll('.sites > li').length === 2, { what: 'the sites' });
+    // The pointer keeps the way back, however long the look below takes.
+    await dashboard.hover('.toast');
     expect(await violations(dashboard)).toEqual([]);
     await dashboard.click('[data-undo]');
     await dashboard.waitFor(() => document.querySelector('.sites') === null, { what: 'them to be taken back' });

@@ -31,7 +31,7 @@ async function settled(driver: Driver, tab: Tab, isSo: (scan: PageScan) => boole
     return scan !== null && isSo(scan);
   };
   // Fifty frames are fifty processes.
-  await waitUntil(what, asked, 60_000).catch((error: Error) => {
+  await waitUntil(what, asked, 120_000).catch((error: Error) => {
     throw new Error(`${error.message}: ${JSON.stringify(scan)}`);
   });
   return scan as unknown as PageScan;

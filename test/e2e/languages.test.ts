@@ -34,7 +34,9 @@ describe.each(kindsHere)('languages, in %s', (kind) => {
       language,
     );
     await dashboard.waitFor(
-      (tag: string) => document.documentElement.lang === tag.replace('_', '-'),
+      // The document itself is English before anything is drawn.
+      (tag: string) =>
+        document.documentElement.lang === tag.replace('_', '-') && document.querySelector('main[data-room]') !== null,
       {
         what: `the dashboard in ${language}`,
       },

@@ -78,6 +78,7 @@ describeInBrowsers('the table of links', {}, (driver) => {
     await dashboard.evaluate('history.back()');
     await firstAnchor(dashboard, 'link 02');
     await dashboard.evaluate('history.back()');
+    await dashboard.waitFor(() => location.hash === '#/links?type=ugc', { what: 'the step before the order' });
     await dashboard.evaluate('history.back()');
     await count(dashboard, 2 * LINKS);
     await dashboard.evaluate('history.forward()');
@@ -383,7 +384,7 @@ describeInBrowsers('from a link back to its page, where the site may be read', {
       { what: 'the look' },
     );
     await until(async () => (await entriesOf(driver()))[0]?.timesSeen === 2, 'the look to be kept');
-    expect(await tabs()).toBe(before);
+    await until(async () => (await tabs()) === before, 'the page behind to close');
 
     await dashboard.click('[data-open-and-show]');
     await until(async () => (await tabs()) === before + 1, 'the page to open');

@@ -56,11 +56,14 @@ describeInBrowsers('in the popup', {}, (driver, kind) => {
     await shows(tab, 'bottom');
     await popup.click('.finding[data-index="2"]');
     await shows(tab, 'middle');
-    expect(
-      await popup.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.finding[aria-current=true]')].map((one) => one.dataset.index),
-      ),
-    ).toEqual(['2']);
+    // The row has the mark once the page has answered.
+    await popup.waitFor(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.finding[aria-current=true]')]
+          .map((one) => one.dataset.index)
+          .join() === '2',
+      { what: 'the third row alone to be marked' },
+    );
     expect(await popup.isOpen()).toBe(true);
     expect(await violations(popup)).toEqual([]);
     await tab.close();
@@ -190,7 +193,10 @@ describeInBrowsers('in the popup', {}, (driver, kind) => {
     await popup.waitFor(() => document.querySelector('[data-group=internal]') !== null, {
       what: 'the site’s own links',
     });
-    expect(await said(popup)).toBe('blog.example is now tracked as yours.');
+    await popup.waitFor(
+      () => document.querySelector('.said')?.textContent === 'blog.example is now tracked as yours.',
+      { what: 'the words for it' },
+    );
     expect(await popup.evaluate(() => document.querySelector('[data-track]'))).toBeNull();
     const kept = await driver().inExtension(() => chrome.storage.local.get('sites'));
     expect(kept).toMatchObject({ sites: { sites: [{ id: 'domain:example.com' }, { id: 'domain:blog.example' }] } });

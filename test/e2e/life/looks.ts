@@ -46,7 +46,7 @@ export async function entryOnce(
     const [entry] = last;
     return entry && last.length === 1 && isWanted(entry) ? entry : null;
   };
-  return waitUntil(what, ask, 15_000).catch((error: Error) => {
+  return waitUntil(what, ask).catch((error: Error) => {
     const brief = last.map(({ status, doubt, type, changes, loads }) => ({ status, doubt, type, changes, loads }));
     throw new Error(`${error.message}; at last: ${JSON.stringify(brief)}`, { cause: error });
   });

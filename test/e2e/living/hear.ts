@@ -62,7 +62,7 @@ export function told(
     last = heard.scan;
     return heard.scan && isWanted(heard.scan) ? { ...heard, scan: heard.scan } : null;
   };
-  return waitUntil(what, ask, 10_000).catch((error: Error) => {
+  return waitUntil(what, ask).catch((error: Error) => {
     const findings = last?.findings.map(({ href, rel, anchorText }) => [href, rel, anchorText]);
     throw new Error(`${error.message}; told at last: ${JSON.stringify({ ...last, findings })}`, { cause: error });
   });

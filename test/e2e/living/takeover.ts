@@ -76,24 +76,34 @@ export function takeoverTests(driver: () => Driver, kind: Kind): void {
     // Chromium's switch is on a page of its own, which is open from here on.
     await driver().switchExtension(true);
     const other = await browser.newPage();
-    const wake: Readonly<Record<string, () => Promise<unknown>>> = {
-      pointer: async () => {
-        await page?.bringToFront();
-        // Coming to the front is an event as well: it is over before the extension goes.
-        await isOurs(tab, whole, 'marks in front');
-        await driver().switchExtension(false);
-        await page?.mouse.move(30, 30);
-        await page?.mouse.move(60, 60);
+    interface Wake {
+      before(): Promise<unknown>;
+      event(): Promise<unknown>;
+    }
+    const wake: Readonly<Record<string, Wake>> = {
+      pointer: {
+        before: async () => {
+          await page?.bringToFront();
+          // Coming to the front is an event as well: it is over before the extension goes.
+          await isOurs(tab, whole, 'marks in front');
+        },
+        event: async () => {
+          await page?.mouse.move(30, 30);
+          await page?.mouse.move(60, 60);
+        },
       },
-      visibility: async () => {
-        await other.bringToFront();
-        await driver().switchExtension(false);
-        await page?.bringToFront();
+      visibility: {
+        before: () => other.bringToFront(),
+        event: async () => {
+          await other.bringToFront();
+          await page?.bringToFront();
+        },
       },
     };
-    for (const [what, event] of Object.entries(wake)) {
-      await event();
-      await isOurs(tab, left(kind), `what is left of ours after ${what}`);
+    for (const [what, { before, event }] of Object.entries(wake)) {
+      await before();
+      await driver().switchExtension(false);
+      await isOurs(tab, left(kind), `what is left of ours after ${what}`, event);
       await driver().switchExtension(true);
       await waitUntil('the extension to be back', () =>
         driver().inExtension(async () => 'sites' in (await chrome.storage.local.get('sites'))),
