@@ -294,7 +294,7 @@ describe('what is said of a domain holds for all its links, whichever ledger the
     await takeFrom(ledger, other);
     expect(await how(ledger)).toEqual(['blog, ignored']);
     expect((await rowsOf(ledger)).entries).toHaveLength(8);
-    await ledger.undoLast(Date.parse(minute(51)));
+    await ledger.undo(Date.parse(minute(51)));
     expect(await rowsOf(ledger)).toEqual(before);
   });
 

@@ -372,7 +372,7 @@ describe('damaged rows', () => {
     const { pages, domains } = await dump(name);
     await ledger.erase({ by: 'site', siteId: 'domain:example.com' }, ERASED_AT);
     expect(await dump(name)).toMatchObject({ damaged: [], pages: [], domains: [{ note: '', kind: 'news' }] });
-    await ledger.undoLast(ERASED_MS);
+    await ledger.undo(ERASED_MS);
     expect(await dump(name)).toMatchObject({ damaged: [], pages, domains });
   });
 

@@ -6,6 +6,7 @@ import { openDB } from 'idb';
 import { entryKey, LEDGER_SCHEMA } from '../../../src/core/ledger/entry';
 import { WHOLE_LEDGER } from '../../../src/core/ledger/total-kinds';
 import { UNDO_MS } from '../../../src/core/ledger/undo';
+import { kindByTables } from '../../../src/core/source/kind-by-tables';
 import { stageBackup } from '../../../src/platform/backup/import-backup';
 import { makeBackup } from '../../../src/platform/backup/make-backup';
 import { type Ledger, openLedger } from '../../../src/platform/stores/ledger';
@@ -122,7 +123,7 @@ test('no room at the nth write of an import, for every n', async () => {
   let failures = 0;
   for (let nth = 0, full = true; full; nth += 1) {
     failFrom(nth);
-    full = await ledger.applyImport(staged.importId, how, NOW).then(
+    full = await ledger.applyImport(staged.importId, how, NOW, kindByTables).then(
       () => false,
       (error: Error) => {
         expect(error.name).toBe('QuotaExceededError');
