@@ -8,11 +8,13 @@ import type { Section } from '../../core/backup/section';
 import { splitLines } from '../../core/backup/split-lines';
 import { domains, entries, pages } from '../../core/backup/tables';
 import type { EntryKey } from '../../core/ledger/entry';
+import type { Spell } from '../../core/ledger/merge-scan';
 import type { ElsewhereChange, UndoHeader } from '../../core/ledger/undo';
 import { kindByTables } from '../../core/source/kind-by-tables';
 import { ELSEWHERE, type HowToImport, type Ledger, type Preview } from '../stores/ledger';
 import { sha256 } from './digest';
 import type { KeptItem } from './kept-item';
+import { movedRows } from './moved-rows';
 import { type PackedFile, unpack } from './unpack';
 
 /** A file that was found good, and what it would change. */
@@ -75,7 +77,9 @@ export async function applyBackup(
   how: HowToImport,
   at: string,
 ): Promise<void> {
-  const rest = await ledger.applyImport(importId, how, at, kindByTables).catch(async (error) => {
+  const spell = await spellAfter(ledger, kept, how.mode);
+  const moved = spell && (await movedRows(ledger, spell));
+  const rest = await ledger.applyImport(importId, how, at, kindByTables, moved).catch(async (error) => {
     // Whoever tries again chooses the file again. Where even this fails, the rows go when they are old.
     await ledger.dropStaged(importId).catch(() => {});
     throw error;
@@ -86,6 +90,15 @@ export async function applyBackup(
     if (change) changes.push(change);
   }
   if (changes.length > 0) await ledger.rememberElsewhere({ what: 'import', at }, changes);
+}
+
+/** Null where nothing is said of spelling. */
+async function spellAfter(ledger: Ledger, kept: readonly KeptItem[], mode: HowToImport['mode']): Promise<Spell | null> {
+  const item = kept.find((one) => one.spellAfter);
+  let theirs: unknown;
+  for await (const rows of ledger.staged(ELSEWHERE))
+    for (const [id, row] of rows as readonly [string, unknown][]) if (id === item?.section.id) theirs = row;
+  return (await item?.spellAfter?.(theirs, mode)) ?? null;
 }
 
 /** What an import that was taken back had changed outside the ledger. */

@@ -2,6 +2,7 @@
 // all it takes to have a store saved and restored.
 import * as v from 'valibot';
 import { canonicalText } from '../../core/ledger/canonical-text';
+import { spellingOf } from '../../core/url/spelling';
 import type { ItemShape, StorageItem } from '../storage-item';
 import { mutedSites, resolvedLinks, settings, trackedSites, trackingParameters } from '../stores';
 import { savedViews } from '../stores/dashboard-stores';
@@ -51,18 +52,16 @@ export const keptItems: readonly KeptItem[] = [
     item: resolvedLinks,
     merge: (mine, theirs) => uniteLinks(theirs, mine),
   }),
-  kept<TrackingParameters>({
-    id: 'tracking-parameters',
-    lock: SPELLING_LOCK,
-    shape: trackingParametersShape,
-    item: trackingParameters,
-    // The ledger follows with the next scan.
-    merge: (mine, { added, off }) => ({
-      version: 1,
-      added: [...new Set([...mine.added, ...added])],
-      off: [...new Set([...mine.off, ...off])],
+  spelled(
+    kept<TrackingParameters>({
+      id: 'tracking-parameters',
+      lock: SPELLING_LOCK,
+      shape: trackingParametersShape,
+      item: trackingParameters,
+      // What is here follows with the next scan; what is taken in comes in that spelling.
+      merge: uniteParameters,
     }),
-  }),
+  ),
   kept<SavedViews>({
     id: 'saved-views',
     lock: 'saved-views',
@@ -95,6 +94,26 @@ function kept<Value>({ id, lock, shape, item, merge }: Kept<Value>): KeptItem {
         const former = parse(before);
         if (former !== null && isSame(await item.get(), after)) await item.set(former);
       }),
+  };
+}
+
+function spelled(item: KeptItem): KeptItem {
+  return {
+    ...item,
+    spellAfter: async (row, mode) => {
+      const theirs = v.safeParse(trackingParametersShape.schema, row);
+      const mine = await trackingParameters.get();
+      if (!theirs.success) return spellingOf(mine).spell;
+      return spellingOf(mode === 'merge' ? uniteParameters(mine, theirs.output) : theirs.output).spell;
+    },
+  };
+}
+
+function uniteParameters(mine: TrackingParameters, { added, off }: TrackingParameters): TrackingParameters {
+  return {
+    version: 1,
+    added: [...new Set([...mine.added, ...added])],
+    off: [...new Set([...mine.off, ...off])],
   };
 }
 

@@ -11,7 +11,7 @@ import { takePages } from './import-pages';
 import { sayToEntries, takeWords, type WordsByDomain, wordsAfter, wordsOfBoth } from './import-words';
 import { inPieces } from './in-pieces';
 import type { Database, Writing } from './shape';
-import { checkStaged, stagedRows } from './stage';
+import { checkStaged, type StagedRow, stagedRows } from './stage';
 import { neededByNone, StayedAway } from './stayed-away';
 import { type EntryWrite, writeEntries, writing } from './write';
 
@@ -22,10 +22,25 @@ export const ELSEWHERE = 'elsewhere';
 export const importModes = ['merge', 'replace'] as const;
 export type ImportMode = (typeof importModes)[number];
 
+/** Entries written at once. */
+const PIECE = 500;
+
 export interface HowToImport {
   readonly mode: ImportMode;
   /** Whether what was erased here comes back. */
   readonly withErased: boolean;
+}
+
+/** Rows of a staged backup that another spelling moves. */
+export interface MovedRows {
+  /** Entries that are not taken as they stand, by their keys, joined by line feeds. */
+  readonly leaving: ReadonlySet<string>;
+  /** What they become, each key once. */
+  readonly arriving: readonly Entry[];
+  /** For each of these whether the user has erased it. */
+  readonly erased: readonly boolean[];
+  /** Pages whose memory stays away: the next look makes it anew. */
+  readonly pages: ReadonlySet<string>;
 }
 
 /** What is known of an import while its entries are taken in. */
@@ -33,6 +48,7 @@ interface Taking extends HowToImport {
   /** What is said of domains once it is in. */
   readonly words: WordsByDomain;
   readonly byTables: KindByTables;
+  readonly moved: MovedRows | null;
   /** Filled on the way. */
   readonly away: StayedAway;
 }
@@ -41,6 +57,7 @@ interface Taking extends HowToImport {
  * It can be taken back like any act of the user.
  * @param at ISO 8601
  * @param byTables decides where a kind was taken back
+ * @param moved null: all of it is spelled as the ledger is
  * @returns the rows of sections that are kept elsewhere, by section
  */
 export function applyImport(
@@ -49,6 +66,7 @@ export function applyImport(
   how: HowToImport,
   at: string,
   byTables: KindByTables,
+  moved: MovedRows | null,
 ): Promise<Readonly<Record<string, unknown>>> {
   const undo: UndoLabel = { what: 'import', at };
   return writing(database, async (transaction) => {
@@ -57,16 +75,18 @@ export function applyImport(
     const both = await wordsOfBoth(transaction.objectStore('domains'), staged);
     const words = wordsAfter(both, how.mode);
     const isEmpty = (await transaction.objectStore('entries').getAllKeys(undefined, 1)).length === 0;
-    const taking: Taking = { ...how, words, byTables, away: new StayedAway() };
+    const taking: Taking = { ...how, words, byTables, moved, away: new StayedAway() };
     const heard = new Set([...both].flatMap(([domain, { theirs }]) => (theirs ? [domain] : [])));
-    for await (const writes of ahead(writesOf(transaction, taking))) {
+    const write = async (writes: readonly EntryWrite[]): Promise<void> => {
       await writeEntries(transaction, writes, undo);
       for (const { after } of writes) if (after && both.has(after.referringDomain)) heard.add(after.referringDomain);
-    }
+    };
+    for await (const writes of ahead(writesOf(transaction, taking))) await write(writes);
+    for (const rows of arriving(moved)) await write(await writesFor(transaction, rows, taking));
     // Entries of the file have the words already. Whether one that is here only has them, no key tells.
     if (how.mode === 'merge' && !isEmpty) await sayToEntries(transaction, heard, words, byTables, undo);
     const erased = await neededByNone(transaction, taking.away);
-    await takePages(transaction, how.mode, erased.pages, undo);
+    await takePages(transaction, how.mode, new Set([...erased.pages, ...(moved?.pages ?? [])]), undo);
     await takeWords(transaction, both, how.mode, erased.domains, undo);
     const rest: [string, unknown][] = [];
     for await (const rows of stagedRows<[string, unknown]>(staged, ELSEWHERE)) rest.push(...rows.map(({ row }) => row));
@@ -76,33 +96,49 @@ export function applyImport(
 }
 
 async function* writesOf(transaction: Writing, taking: Taking): AsyncGenerator<EntryWrite[]> {
-  const { mode, withErased, words, byTables, away } = taking;
-  const mine = transaction.objectStore('entries');
   const staged = transaction.objectStore('staged');
-  if (mode === 'replace') {
-    const theirs = new Set<string>();
-    for await (const rows of stagedRows<Entry>(staged, 'entries')) for (const { row } of rows) theirs.add(nameOf(row));
+  const { leaving } = taking.moved ?? { leaving: new Set() };
+  async function* asTheyStand(): AsyncGenerator<StagedRow<Entry>[]> {
+    for await (const rows of stagedRows<Entry>(staged, 'entries'))
+      yield leaving.size === 0 ? rows : rows.filter(({ row }) => !leaving.has(nameOf(row)));
+  }
+  if (taking.mode === 'replace') {
+    const mine = transaction.objectStore('entries');
+    const theirs = new Set((taking.moved?.arriving ?? []).map(nameOf));
+    for await (const rows of asTheyStand()) for (const { row } of rows) theirs.add(nameOf(row));
     for await (const here of inPieces(mine, (entry) => [...entryKey(entry)]))
       yield here.filter((entry) => !theirs.has(nameOf(entry))).map((before) => ({ before, after: null }));
   }
-  for await (const rows of stagedRows<Entry>(staged, 'entries')) {
-    const here = await findMany<[string, string, string], Entry>(
-      mine,
-      rows.map(({ row }) => [row.siteId, row.sourceUrl, row.targetKey]),
-    );
-    yield rows.flatMap(({ row: theirs, erased }, at) => {
-      const before = here[at] ?? null;
-      if (erased && !before && !withErased) {
-        away.add(theirs);
-        return [];
-      }
-      const joined = before && mode === 'merge' ? mergeEntries(before, theirs) : theirs;
-      const after = asSaid(joined, words.get(joined.referringDomain), byTables);
-      return before && canonicalText(before) === canonicalText(after)
-        ? []
-        : [{ before, after, ...(erased && { erased }) }];
-    });
-  }
+  for await (const rows of asTheyStand()) yield writesFor(transaction, rows, taking);
 }
 
-const nameOf = (entry: Entry): string => JSON.stringify(entryKey(entry));
+/** Those that moved come last and one piece after the other: what they are joined with may have just been written. */
+function* arriving(moved: MovedRows | null): Generator<StagedRow<Entry>[]> {
+  const rows = (moved?.arriving ?? []).map((row, at) => ({ row, erased: moved?.erased[at] ?? false }));
+  for (let from = 0; from < rows.length; from += PIECE) yield rows.slice(from, from + PIECE);
+}
+
+async function writesFor(
+  transaction: Writing,
+  rows: readonly StagedRow<Entry>[],
+  { mode, withErased, words, byTables, away }: Taking,
+): Promise<EntryWrite[]> {
+  const here = await findMany<[string, string, string], Entry>(
+    transaction.objectStore('entries'),
+    rows.map(({ row }) => [row.siteId, row.sourceUrl, row.targetKey]),
+  );
+  return rows.flatMap(({ row: theirs, erased }, at) => {
+    const before = here[at] ?? null;
+    if (erased && !before && !withErased) {
+      away.add(theirs);
+      return [];
+    }
+    const joined = before && mode === 'merge' ? mergeEntries(before, theirs) : theirs;
+    const after = asSaid(joined, words.get(joined.referringDomain), byTables);
+    return before && canonicalText(before) === canonicalText(after)
+      ? []
+      : [{ before, after, ...(erased && { erased }) }];
+  });
+}
+
+const nameOf = (entry: Entry): string => entryKey(entry).join('\n');

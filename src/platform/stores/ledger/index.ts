@@ -12,7 +12,7 @@ import type { ElsewhereChange, UndoHeader, UndoLabel } from '../../../core/ledge
 import type { Held } from '../../../core/overview/figures';
 import type { KindByTables } from '../../../core/source/correct-kind';
 import type { Spelling } from '../../../core/url/spelling';
-import { applyImport, type HowToImport } from './apply-import';
+import { applyImport, type HowToImport, type MovedRows } from './apply-import';
 import { countErasure, erase } from './erase';
 import { addExpected, knownOf } from './expected-entries';
 import { firstOfEach } from './first-of-each';
@@ -46,7 +46,7 @@ import { expireUndo, undoAct, undoables } from './undo-act';
 import { rememberElsewhere } from './undo-record';
 import { upgrade } from './upgrade';
 
-export { ELSEWHERE, type HowToImport, type ImportMode, importModes } from './apply-import';
+export { ELSEWHERE, type HowToImport, type ImportMode, importModes, type MovedRows } from './apply-import';
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
 export type { Preview } from './preview-import';
 export type { Recount, WrongTotal } from './recount';
@@ -85,6 +85,7 @@ export interface Ledger {
     how: HowToImport,
     at: string,
     byTables: KindByTables,
+    moved?: MovedRows | null,
   ): Promise<Readonly<Record<string, unknown>>>;
   dropStaged(importId: string): Promise<void>;
   /** The user's word, at a time (ISO 8601), that links are gone. Seen again, they are live. */
@@ -188,7 +189,8 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     stage: (rows) => stageRows(database, rows),
     staged: (section) => allStaged(database, section),
     preview: (importId, byTables) => previewImport(database, importId, byTables),
-    applyImport: (importId, how, at, byTables) => applyImport(database, importId, how, at, byTables),
+    applyImport: (importId, how, at, byTables, moved = null) =>
+      applyImport(database, importId, how, at, byTables, moved),
     dropStaged: (importId) => dropStaged(database, importId),
     markLost: (keys, at) => markLostIn(database, keys, at),
     respell: (spelling) => respell(database, spelling),
