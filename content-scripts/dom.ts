@@ -84,6 +84,21 @@ const oldFrameDocument: Getter<HTMLFrameElement, Document | null> = getter(
 export const anchorHref: Getter<HTMLAnchorElement, string> = getter(HTMLAnchorElement.prototype, 'href');
 export const areaHref: Getter<HTMLAreaElement, string> = getter(HTMLAreaElement.prototype, 'href');
 
+// Far more than is kept of anything. A page can make a text as long as it likes; of one that is longer the background
+// takes nothing (link-record-schema), and of a message of 64 MiB Chromium does not take it.
+const LIMIT = 20_000;
+
+/** A text as far as it is told. */
+export function short(text: string): string {
+  return text.slice(0, LIMIT);
+}
+
+/** An attribute as far as it is told. */
+export function shortAttribute(one: Element, name: string): string | null {
+  const value = attribute(one, name);
+  return value && short(value);
+}
+
 export const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;

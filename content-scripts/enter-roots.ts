@@ -10,6 +10,7 @@ import { tired, type Work } from './slices';
 
 // Frames within frames within frames: deeper than this nobody reads.
 const DEPTH = 16;
+const ORIGIN_LIMIT = 2_000;
 
 /** Reads a root and all in it, from now on. */
 export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
@@ -69,7 +70,7 @@ export function* enterFrame(page: KnownPage, frame: Element, realm: Realm): Work
     realm.frameRealms.set(frame, origin);
     return;
   }
-  const inRealm = newRealm(open, documentUrl(open), realm.sourceUrl, realm.depth + 1);
+  const inRealm = newRealm(open, realm);
   realm.frameRealms.set(frame, inRealm);
   yield* enterRoot(page, open, inRealm);
 }
@@ -100,5 +101,6 @@ function originOf(frame: Element): string {
   if (hasAttribute(frame, 'srcdoc')) return 'srcdoc';
   const url = parseUrl(attribute(frame, 'src') ?? 'about:blank', baseUri(frame));
   if (!url) return 'about:';
-  return url.origin !== 'null' ? url.origin : url.protocol;
+  // A name can be as long as an address. What is no name any more tells nobody anything.
+  return (url.origin !== 'null' ? url.origin : url.protocol).slice(0, ORIGIN_LIMIT);
 }

@@ -2,7 +2,7 @@
 // tables by heart. Some hundred at a time, so that neither the reading nor the message is felt.
 import type { Judged, JudgeLinks } from '../src/platform/messages';
 import { askBackground } from './ask-background';
-import { documentUrl } from './dom';
+import { documentUrl, short } from './dom';
 import type { KnownPage } from './known-page';
 import { documentOf } from './page-questions';
 import { readLink } from './read-link';
@@ -30,7 +30,10 @@ export async function judgeLinks(
     const records: JudgeLinks['links'][number][] = [];
     const posts = readPlaces(page.platforms);
     await inSlices(read(portion, posts, realms, records), nextTask, signal);
-    const documents = realms.map((realm) => ({ ...documentOf(page, realm), address: documentUrl(realm.document) }));
+    const documents = realms.map((realm) => ({
+      ...documentOf(page, realm),
+      address: short(documentUrl(realm.document)),
+    }));
     const message: JudgeLinks = { verb: 'judge-links', documents, places: posts.places, links: records };
     const isAnswer = (answer: Judged | undefined) => answer?.links.length === records.length;
     const answer = await askBackground<Judged>(message, isAnswer, signal);

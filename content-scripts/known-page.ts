@@ -2,7 +2,7 @@
 // share.
 import type { PlatformRow } from '../src/core/platforms/platform';
 import type { Sorter } from '../src/core/scan/sort-address';
-import { documentUrl, isDead, type Root, rootOf } from './dom';
+import { isDead, type Root, rootOf } from './dom';
 import type { PageFacts } from './read-page';
 import { type FoundLink, newRealm, type Realm } from './realm';
 
@@ -84,7 +84,7 @@ export function newPage(document: Document, tools: Instruments, hooks: Hooks): K
 
 /** The realm of the page itself, with nothing read. */
 export function newTop(document: Document): Realm {
-  return newRealm(document, null, documentUrl(document), 0);
+  return newRealm(document, null);
 }
 
 /** The document an element is read with, wherever it is now; undefined where it is in none. */

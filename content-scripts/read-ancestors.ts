@@ -5,7 +5,7 @@ import { attribute, firstChild, isElement, isText, localName, nextSibling, nodeV
 import { flatParent } from './flat-tree';
 
 const LEVELS_UP = 60;
-// A class attribute can be made as long as one likes; the words that name a place come early.
+// A class attribute, and an element's own name, can be made as long as one likes; the words that name a place come early.
 const ATTRIBUTE_LIMIT = 500;
 // Nodes counted for one link: enough for a box of twenty links with their pictures. What holds more is no box of links
 // but a part of the page, and is told by its names.
@@ -56,7 +56,7 @@ export function readAncestors(link: Element): AncestorRecord[] {
           caption ||= words.trim();
       }
     ancestors.push({
-      name: localName(node),
+      name: localName(node).slice(0, ATTRIBUTE_LIMIT),
       role: read('role'),
       id: read('id') ?? '',
       classes: read('class') ?? '',

@@ -2,14 +2,11 @@
 // src/core/classify, and who receives them takes user names and passwords out (src/core/scan/link-record-schema).
 import type { LinkElement, LinkRecord } from '../src/core/facts';
 import type { Match } from '../src/core/scan/sort-address';
-import { anchorHref, areaHref, attribute, HTML, localName, namespaceOf, SVG } from './dom';
+import { anchorHref, areaHref, HTML, localName, namespaceOf, shortAttribute as read, SVG, short } from './dom';
 import { writtenAddress } from './find-links';
 import { readAncestors } from './read-ancestors';
 import { readBox } from './read-box';
 import { readAround, readLinkText } from './read-text';
-
-// Far more than is kept of anything; a page can make an attribute as long as it likes.
-const LIMIT = 20_000;
 
 /**
  * @param link the element
@@ -34,14 +31,6 @@ export function readLink(link: Element, match: Match): LinkRecord {
     ancestors: readAncestors(link),
     box: readBox(link),
   };
-}
-
-function short(text: string): string {
-  return text.slice(0, LIMIT);
-}
-
-function read(link: Element, name: string): string | null {
-  return attribute(link, name)?.slice(0, LIMIT) ?? null;
 }
 
 // The element's own answer, because pages in older encodings encode the query in theirs (URL Standard, "encoding").

@@ -2,7 +2,7 @@
 import type { DocumentRecord, MetaRecord } from '../src/core/facts';
 import type { PlatformRow } from '../src/core/platforms/platform';
 import type { Seen, SeenPage } from '../src/platform/messages';
-import { attribute, contentType, documentElement, documentUrl, localName, matches, query } from './dom';
+import { contentType, documentElement, documentUrl, localName, matches, query, short, shortAttribute } from './dom';
 import type { Realm } from './realm';
 
 // A page can hold thousands of metas; only a few can carry directives.
@@ -20,7 +20,7 @@ export function readDocument(found: Place, headers: string | null): Seen<Documen
   return {
     url: found.sourceUrl,
     frameUrl: found.frameUrl,
-    baseUrl: found.base,
+    baseUrl: short(found.base),
     metas: readMetas(found),
     headers,
   };
@@ -35,7 +35,7 @@ export function readPage(found: Place, headers: string | null, platforms: readon
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return {
     ...readDocument(found, headers),
-    lang: attribute(documentElement(document), 'lang'),
+    lang: shortAttribute(documentElement(document), 'lang'),
     canonical: readCanonical(found),
     platforms: platforms.map(({ id }) => id),
     load: load && { url: load.name, answer: load.responseStatus },
@@ -46,9 +46,9 @@ export function readPage(found: Place, headers: string | null, platforms: readon
 function readMetas(place: Place): MetaRecord[] {
   const metas: MetaRecord[] = [];
   for (const meta of headsOf(place, 'meta')) {
-    const name = attribute(meta, 'name') ?? '';
+    const name = shortAttribute(meta, 'name') ?? '';
     if (!/^\s*[\w-]*(?:bot|robots|slurp|spider|yandex|referrer)[\w-]*\s*$/i.test(name)) continue;
-    const content = attribute(meta, 'content');
+    const content = shortAttribute(meta, 'content');
     if (content !== null) metas.push({ name, content: content.slice(0, META_LIMIT) });
     if (metas.length === METAS_KEPT) break;
   }
@@ -57,7 +57,7 @@ function readMetas(place: Place): MetaRecord[] {
 
 function readCanonical(place: Place): string | null {
   const link = headsOf(place, 'link').find((one) => matches(one, '[rel~=canonical i][href]'));
-  return link ? attribute(link, 'href') : null;
+  return link ? shortAttribute(link, 'href') : null;
 }
 
 // By the name alone browsers are quick, by anything more they are not.

@@ -32,7 +32,7 @@ const RAW_LIMIT = 20_000;
 export function readLinkText(link: Element): TextPiece[] {
   const reader = new Reader(true, LINK_LIMIT);
   // An image map's area has no text of its own: its alt is what is read aloud in its place.
-  if (localName(link) === 'area') reader.add({ kind: 'image', text: attribute(link, 'alt') ?? '' });
+  if (localName(link) === 'area') reader.say('image', attribute(link, 'alt'));
   else reader.readInside(link);
   return reader.pieces;
 }
@@ -62,7 +62,7 @@ function hasText(pieces: readonly TextPiece[]): boolean {
 function readSide(link: Element, ancestor: Node, onward: boolean): TextPiece[] {
   const reader = new Reader(onward, SIDE_LIMIT);
   for (let node: Node = link; node !== ancestor && !reader.full; ) {
-    if (isBlock(node)) reader.add({ kind: 'break' });
+    if (isBlock(node)) reader.breakLine();
     for (let beside = flatSibling(node, onward); beside && !reader.full; beside = flatSibling(beside, onward))
       reader.read(beside);
     const parent = flatParent(node);
@@ -88,9 +88,19 @@ class Reader {
     return this.characters >= this.limit.characters || this.nodes >= this.limit.nodes;
   }
 
-  add(piece: TextPiece): void {
-    if (piece.kind !== 'break') this.characters += codePoints(piece.text.trim());
-    this.pieces.push(piece);
+  /** One after another is as good as one: so there are at most two pieces for each node (link-record-schema). */
+  breakLine(): void {
+    if (this.pieces.at(-1)?.kind !== 'break') this.pieces.push({ kind: 'break' });
+  }
+
+  /** Takes as much of a text as there is room for: a page can make one of many megabytes, and name all its pictures so. */
+  say(kind: 'text' | 'image', said: string | null): void {
+    // Twice as many code units hold as many code points, whatever they are.
+    const room = 2 * (this.limit.characters - this.characters);
+    const cut = (one: string, length: number) => (this.onward ? one.slice(0, length) : one.slice(-length));
+    const text = cut(foldBlanks(cut(said ?? '', RAW_LIMIT)), room);
+    this.characters += codePoints(text.trim());
+    this.pieces.push({ kind, text });
   }
 
   readInside(node: Node): void {
@@ -126,32 +136,27 @@ class Reader {
   private enter(node: Node): boolean {
     this.nodes += 1;
     if (isText(node)) {
-      // Twice as many code units hold as many code points, whatever they are.
-      const room = 2 * (this.limit.characters - this.characters);
-      const text = nodeValue(node) ?? '';
-      const cut = (one: string, length: number) => (this.onward ? one.slice(0, length) : one.slice(-length));
-      this.add({ kind: 'text', text: cut(foldBlanks(cut(text, RAW_LIMIT)), room) });
+      this.say('text', nodeValue(node));
       return false;
     }
     if (!isElement(node)) return false;
     const name = localName(node);
     if (unread.has(name) || hasAttribute(node, 'hidden')) return false;
     if (isSvgTitle(node)) {
-      this.add({ kind: 'image', text: ownText(node) });
+      this.say('image', ownText(node));
       return false;
     }
     const display = displayOf(node);
     if (display === 'none') return false;
-    if (name === 'br') this.add({ kind: 'break' });
-    if (name === 'img') this.add({ kind: 'image', text: attribute(node, 'alt') ?? '' });
+    if (name === 'img') this.say('image', attribute(node, 'alt'));
     const isBlock = breaksLine(display);
-    if (isBlock) this.add({ kind: 'break' });
+    if (isBlock || name === 'br') this.breakLine();
     this.blocks.set(node, isBlock);
     return true;
   }
 
   private leave(node: Node): void {
-    if (this.blocks.get(node) ?? isBlock(node)) this.add({ kind: 'break' });
+    if (this.blocks.get(node) ?? isBlock(node)) this.breakLine();
   }
 }
 

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../src/core/facts';
 import { newTally, type Tally } from '../src/core/scan/count-links';
 import type { Match } from '../src/core/scan/sort-address';
 import type { JudgedLink, Seen } from '../src/platform/messages';
-import { baseUri, documentUrl } from './dom';
+import { baseUri, documentUrl, short } from './dom';
 import { follows } from './tree-order';
 
 /** A link to a tracked site. */
@@ -44,14 +44,17 @@ export interface Realm {
   heads: readonly Element[] | null;
 }
 
-/** A document of which nothing is known yet. */
-export function newRealm(document: Document, frameUrl: string | null, parentUrl: string, depth: number): Realm {
-  const own = documentUrl(document);
+/**
+ * A document of which nothing is known yet.
+ * @param around the one it is framed in; null for the page itself
+ */
+export function newRealm(document: Document, around: Realm | null): Realm {
+  const own = short(documentUrl(document));
   return {
     document,
-    frameUrl,
-    sourceUrl: /^https?:/.test(own) ? own : parentUrl,
-    depth,
+    frameUrl: around && own,
+    sourceUrl: around && !/^https?:/.test(own) ? around.sourceUrl : own,
+    depth: around ? around.depth + 1 : 0,
     base: baseOf(document),
     heapOf: new Map(),
     tally: newTally(),

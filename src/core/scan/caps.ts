@@ -5,4 +5,8 @@ export const caps = {
   anchorText: 500,
   rel: 1000,
   title: 300,
+  wrapper: 200,
+  campaignName: 200,
+  campaignValue: 1000,
+  bot: 60,
 } as const;

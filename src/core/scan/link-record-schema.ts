@@ -12,7 +12,7 @@ import type { Load } from './answer-of';
 import type { Tally } from './count-links';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What the page script cuts to at most (content-scripts/read-link.ts). */
+/** What the page script cuts to at most (content-scripts/dom.ts). */
 const LIMIT = 20_000;
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const words = v.nullable(text(LIMIT));
@@ -26,7 +26,8 @@ const pieces = v.pipe(
       v.object({ kind: v.literal('break') }),
     ]),
   ),
-  v.maxLength(30_000),
+  // Two for each node that is read (content-scripts/read-text.ts), and the first.
+  v.maxLength(40_001),
 );
 
 const ancestorSchema = v.object({

@@ -36,7 +36,7 @@ export function makeFinding(
     targetUrl: keep('targetUrl', link.targetUrl, caps.address),
     href: keep('href', link.href, caps.address),
     rawHref: keep('rawHref', link.rawHref, caps.address),
-    wrapper: link.wrappers.length > 0 ? link.wrappers.join(' > ') : null,
+    wrapper: link.wrappers.length > 0 ? keep('wrapper', link.wrappers.join(' > '), caps.wrapper) : null,
     ...traits,
     rel: traits.rel === null ? null : keep('rel', traits.rel, caps.rel),
     relTokens: keepTokens(traits.relTokens, () => cut.push('relTokens')),
@@ -44,8 +44,19 @@ export function makeFinding(
     element: link.element,
     frameUrl: document.frameUrl === null ? null : keep('frameUrl', document.frameUrl, caps.address),
     post: null,
+    campaign: traits.campaign && keepCampaign(traits.campaign, (text, limit) => keep('campaign', text, limit)),
     cut,
   };
+}
+
+/** Names and values each to its own length. Names that differ only behind it become one, which keeps the last value. */
+function keepCampaign(
+  campaign: Readonly<Record<string, string>>,
+  keep: (text: string, limit: number) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(campaign).map(([name, value]) => [keep(name, caps.campaignName), keep(value, caps.campaignValue)]),
+  );
 }
 
 /** Tokens up to the room that rel itself has. */

@@ -27,7 +27,7 @@ export const findingSchema = v.object({
   targetUrl: address,
   href: address,
   rawHref: address,
-  wrapper: orNull(text(200)),
+  wrapper: orNull(text(caps.wrapper)),
   rel: orNull(text(caps.rel)),
   relTokens: v.array(text(caps.rel)),
   type: v.picklist(types),
@@ -44,7 +44,7 @@ export const findingSchema = v.object({
   element: v.picklist(elements),
   frameUrl: orNull(address),
   post: orNull(v.object({ url: address, author: orNull(text(300)) })),
-  campaign: orNull(v.record(text(200), text(1000))),
+  campaign: orNull(v.record(text(caps.campaignName), text(caps.campaignValue))),
   cut: v.array(text(20)),
 });
 
@@ -77,7 +77,7 @@ const robotsSchema = v.object({
   sources: v.array(
     v.object({
       from: v.picklist(['meta', 'header']),
-      bot: text(60),
+      bot: text(caps.bot),
       value: text(1000),
       merged: v.optional(v.literal(true)),
     }),

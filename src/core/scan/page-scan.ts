@@ -58,7 +58,12 @@ function pageRobots(page: PageRecord): PageScan['page']['robots'] {
     noindex: says('noindex'),
     nofollow: says('nofollow'),
     headers: page.headers ? 'checked' : 'not checked',
-    sources: sources.map((source) => ({ ...source, value: cutText(source.value, 1000).text })),
+    sources: sources.map((source) => ({
+      ...source,
+      // Whoever sends a header can name a bot as they like.
+      bot: cutText(source.bot, caps.bot).text,
+      value: cutText(source.value, 1000).text,
+    })),
   };
 }
 

@@ -1,12 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import * as v from 'valibot';
+import { pageRecordSchema } from '../../../../src/core/scan/link-record-schema';
+import { makePageScan } from '../../../../src/core/scan/page-scan';
 import { pageScanSchema } from '../../../../src/core/scan/page-scan-schema';
-import { finding, linkRecord, scan, text } from '../../../fakes/records';
+import { toldFrames, toldPage } from '../../../fakes/arbitrary-record';
+import { finding, linkRecord, look, scan, text } from '../../../fakes/records';
 
 describe('a scan', () => {
   test('is what its own schema says', () => {
     const made = scan([finding(), finding({ rel: 'nofollow sponsored' })]);
     expect(v.parse(pageScanSchema, made)).toEqual(made);
+  });
+
+  test('is so of whatever a page script may tell of a page', () => {
+    fc.assert(
+      fc.property(toldPage, toldFrames, toldFrames, (told, readFrames, unreadFrames) => {
+        const { load, ...page } = v.parse(pageRecordSchema, told);
+        const seen = { ...page, domain: 'blog.example', answer: load?.answer ?? null };
+        const made = makePageScan({ ...look([]), page: seen, readFrames, unreadFrames });
+        expect(v.parse(pageScanSchema, made)).toEqual(made);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('links add up', () => {
@@ -33,6 +49,11 @@ describe('what is too long is cut, and said', () => {
     expect(long.type).toBe('nofollow');
     expect([...long.cut].sort()).toEqual(['anchorText', 'href', 'rawHref', 'rel', 'relTokens', 'targetUrl']);
     expect(v.safeParse(pageScanSchema, scan([long])).success).toBe(true);
+  });
+
+  test('the name of a bot in a header', () => {
+    const { page } = scan([], { headers: [{ from: 'header', bot: 'b'.repeat(200), value: 'nofollow' }] });
+    expect(page.robots.sources).toEqual([{ from: 'header', bot: 'b'.repeat(60), value: 'nofollow' }]);
   });
 
   test('what fits is whole', () => {
