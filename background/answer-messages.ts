@@ -26,7 +26,8 @@ import { scannedSchema, takeScan } from './take-scan';
 const judgeSchema = v.object({ verb: v.literal('judge-links'), ...linksSchema.entries });
 const contextSchema = v.object({ verb: v.literal('page-context'), pressed: v.boolean() });
 const outsideSchema = v.object({ verb: v.literal('judge-outside'), ...outsideLinksSchema.entries });
-const messageSchema = v.variant('verb', [contextSchema, judgeSchema, outsideSchema, scannedSchema]);
+/** All that is heard of pages. */
+export const messageSchema = v.variant('verb', [contextSchema, judgeSchema, outsideSchema, scannedSchema]);
 
 /** The files that are put into pages; named here so that the bundler makes them. */
 export const pageScripts = [scanScript, outsideScript];

@@ -1,7 +1,9 @@
 // The background's ear, with senders as no browser would let them through: foreign extensions, frames, our own pages.
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import * as v from 'valibot';
 import type { PageScan } from '../../../src/core/scan/page-scan-schema';
-import { brokenMessages } from '../../fakes/broken-messages';
+import { brokenMessages, oddMessages } from '../../fakes/broken-messages';
 import { ancestorRecord, documentRecord, finding, linkRecord, look, site } from '../../fakes/records';
 
 type Listener = (message: unknown, sender: object, reply: (answer?: unknown) => void) => true | undefined;
@@ -28,7 +30,7 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
     scripting: { executeScript: async () => [...live].map(([frameId, result]) => ({ frameId, result })) },
-    permissions: { getAll: async () => ({ origins: [] }) },
+    permissions: { getAll: async () => ({ origins: [] }), onAdded: { addListener: () => undefined } },
     tabs: { get: async () => ({ incognito: false }) },
     i18n: { getUILanguage: () => 'en' },
     storage: {
@@ -67,8 +69,10 @@ jest.unstable_mockModule('../../../background/show-badge', () => ({
   drawBadge: async () => undefined,
   isShown: () => true,
 }));
-const { answerMessages } = await import('../../../background/answer-messages');
+const { answerMessages, messageSchema } = await import('../../../background/answer-messages');
+const { resolveLinks } = await import('../../../background/resolve-link');
 answerMessages();
+resolveLinks();
 
 /** Says a message as the browser passes it on; `unheard` where nobody will answer. */
 function say(message: unknown, sender: object): Promise<unknown> {
@@ -106,6 +110,23 @@ const judge = {
       place: 0,
     },
   ],
+};
+const outside = {
+  verb: 'judge-outside',
+  documents: [
+    { ...documentRecord({ metas: [{ name: 'robots', content: 'nofollow' }] }), baseUrl: 'https://a.example/' },
+  ],
+  links: [{ rel: 'ugc', document: 0 }],
+};
+const ownPage = { ...pageScript, url: `chrome-extension://${OWN}/popup/index.html` };
+
+/** A whole message of each verb that is heard, and who may say it. */
+const whole: Readonly<Record<string, readonly [message: object, sender: object]>> = {
+  'page-context': [{ verb: 'page-context', pressed: false }, pageScript],
+  'page-scanned': [valid, pageScript],
+  'judge-links': [judge, pageScript],
+  'judge-outside': [outside, pageScript],
+  'resolve-link': [{ verb: 'resolve-link', address: 'https://t.co/abc' }, ownPage],
 };
 
 beforeEach(() => {
@@ -280,14 +301,72 @@ describe('nobody is answered, nothing kept, where the sender is', () => {
   });
 });
 
-describe('10,000 broken messages are neither answered nor kept', () => {
+test('there is a whole message of each verb that the background hears, and whoever may say it is answered', async () => {
+  const files = readdirSync('background', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const heard = files.flatMap((name) => [
+    ...readFileSync(`background/${name}`, 'utf8').matchAll(/\bverb: v\.literal\('([^']+)'\)/g),
+  ]);
+  expect(Object.keys(whole).sort()).toEqual(heard.map(([, verb]) => verb).sort());
+  for (const [verb, [message, sender]] of Object.entries(whole)) {
+    expect(message).toMatchObject({ verb });
+    expect(await say(message, sender)).toEqual(expect.any(Object));
+  }
+});
+
+const AMOUNT = 10_000;
+const all = Object.values(whole);
+const share = Math.ceil(AMOUNT / all.length);
+
+describe(`${AMOUNT} broken messages, of each verb as many, are neither answered nor kept`, () => {
   test.each([
     ['a page script', pageScript, 1],
     ['another extension', { ...pageScript, id: 'other-id' }, 2],
-    ['our own page', { ...pageScript, url: `chrome-extension://${OWN}/popup/index.html` }, 3],
+    ['our own page', ownPage, 3],
+    ['the script in a frame', { ...pageScript, frameId: 5, url: 'https://other.example/' }, 4],
   ])('of %s', async (_what, sender, seed) => {
-    for (const one of [valid, judge])
-      for (const message of brokenMessages(one, 5_000, seed)) expect(await say(message, sender)).toBe('unheard');
+    const answered: unknown[] = [];
+    for (const [message] of all)
+      for (const broken of brokenMessages(message, share, seed))
+        if ((await say(broken, sender)) !== 'unheard') answered.push(broken);
+    expect(answered).toEqual([]);
+    expect(kept).toEqual([]);
+  });
+});
+
+describe(`${AMOUNT} odd messages, of each verb as many: who is heard is answered, and nobody else`, () => {
+  const resolveOnly = (one: unknown): boolean => (one as { verb: string }).verb === 'resolve-link';
+  test('of a page script: what its schema takes', async () => {
+    const wrong: unknown[] = [];
+    let taken = 0;
+    for (const [message] of all)
+      for (const odd of oddMessages(message, share, 5)) {
+        const answer = await say(odd, pageScript);
+        const isTaken = v.is(messageSchema, odd);
+        taken += Number(isTaken);
+        // Where something breaks the answer is nothing at all.
+        const isRight = isTaken ? answer !== 'unheard' && answer !== undefined : answer === 'unheard';
+        if (!isRight) wrong.push([odd, answer]);
+      }
+    expect(taken).toBeGreaterThan(AMOUNT / 10);
+    expect(taken).toBeLessThan(AMOUNT / 1.1);
+    expect(wrong).toEqual([]);
+  });
+
+  test('of our own page: nothing but addresses to resolve', async () => {
+    const wrong: unknown[] = [];
+    for (const [message] of all)
+      for (const odd of oddMessages(message, share, 6)) {
+        const answer = await say(odd, ownPage);
+        if (answer === undefined || (answer !== 'unheard' && !resolveOnly(odd))) wrong.push([odd, answer]);
+      }
+    expect(wrong).toEqual([]);
+    expect(kept).toEqual([]);
+  });
+
+  test('of another extension: nothing', async () => {
+    const foreign = { ...pageScript, id: 'other-id' };
+    for (const [message] of all)
+      for (const odd of oddMessages(message, share, 7)) if ((await say(odd, foreign)) !== 'unheard') throw odd;
     expect(kept).toEqual([]);
   });
 });
