@@ -1,7 +1,7 @@
 // The script in the visited page, one self-contained file. It is there because the user pressed the button; it starts
 // nothing by itself and leaves no trace. Here it only answers commands; the story of a page is in watch-over-page.ts.
-import type { Command } from '../src/platform/messages';
 import { pageApi } from '../src/platform/page-api';
+import { isCommand } from './is-command';
 import { randomId } from './page-session';
 import { isReadable } from './read-page';
 import { watchOverPage } from './watch-over-page';
@@ -24,9 +24,9 @@ function answerCommands(): Earlier {
   const { runtime } = pageApi;
   // Told to leave, it stays away whatever changes: only a new press or grant, which puts the file in again, begins anew.
   let left = false;
-  runtime.onMessage.addListener((command: Command, sender, respond) => {
+  runtime.onMessage.addListener((command: unknown, sender, respond) => {
     // Only our own pages and background speak to us; a page cannot reach this listener.
-    if (sender.id !== runtime.id || left) return false;
+    if (sender.id !== runtime.id || left || !isCommand(command)) return false;
     const { verb } = command;
     left = verb === 'leave';
     watched = watched.then((watch) => {

@@ -334,10 +334,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     },
   };
   return {
-    handle: (command) => {
-      const handler = Object.hasOwn(handlers, command.verb) ? handlers[command.verb] : null;
-      return (handler as ((one: Command) => Promise<unknown>) | null)?.(command) ?? Promise.resolve(null);
-    },
+    handle: (command) => (handlers[command.verb] as (one: Command) => Promise<unknown>)(command),
     end,
     signal,
   };

@@ -27,8 +27,8 @@ export function watchOutside() {
     context = await askContext(true, signal);
     redraw();
   };
-  pageApi.runtime.onMessage.addListener((message: { verb?: string }, sender: { id?: string }) => {
-    if (sender.id === pageApi.runtime.id && message.verb === 'context-changed') void ask();
+  pageApi.runtime.onMessage.addListener((message: { verb?: string } | null, sender: { id?: string }) => {
+    if (sender.id === pageApi.runtime.id && message?.verb === 'context-changed') void ask();
     return false;
   });
   const soon = ({ isTrusted }: Event): void => {

@@ -3,6 +3,7 @@
 import { expect, test } from '@jest/globals';
 import type { Driver, Tab } from '../../../scripts/browser/driver';
 import { brokenMessages } from '../../fakes/broken-messages';
+import { isWholeCommand, wholeCommands } from '../../fakes/commands';
 import { site } from '../../fakes/records';
 import { entriesOf, pressAndWait, scanOf, track, until } from '../browsers';
 import { listenForTroubles } from './background-troubles';
@@ -177,13 +178,19 @@ export function messageTests(driver: () => Driver): void {
 
   test(`${AMOUNT} broken ones to a page script: none answered, and it goes on`, async () => {
     const { tab, tabId } = await reported(driver());
-    const command = { verb: 'reveal-link', scanId: 'a', index: 0 };
-    const known = ['get-scan', 'rescan', 'reveal-link', 'list-unresolved', 'check-headers'];
-    const broken = brokenMessages(command, AMOUNT, SEED + 3).filter(
-      (one) => !known.includes((one as Partial<Message> | null)?.verb ?? ''),
+    const commands = Object.values(wholeCommands);
+    const share = Math.ceil(AMOUNT / commands.length);
+    const broken = commands.flatMap((command, at) => brokenMessages(command, share, SEED + 30 + at));
+    expect(broken.filter(isWholeCommand)).toEqual([]);
+    // The one that carries something, with the verb as it is: what it carries is wrong.
+    const links = brokenMessages(wholeCommands['reveal-link'], AMOUNT * 4, SEED + 3).filter(
+      (one) => (one as Partial<Message> | null)?.verb === 'reveal-link',
     );
-    expect(await fromOwnPage(driver(), broken, tabId)).toEqual([]);
+    expect(links.length).toBeGreaterThan(AMOUNT);
+    expect(await fromOwnPage(driver(), [...broken, ...links], tabId)).toEqual([]);
     expect(await fromOwnPage(driver(), [{ verb: 'get-scan' }], tabId)).toHaveLength(1);
+    // Whole, it is obeyed: whatever scan it names, there is a first link.
+    expect(await fromOwnPage(driver(), [wholeCommands['reveal-link']], tabId)).toEqual(['"shown"']);
     await tab.close();
   });
 
