@@ -14,9 +14,41 @@ const ORIGIN_LIMIT = 2_000;
 
 /** Reads a root and all in it, from now on. */
 export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
-  const { roots, touchedLinks } = page;
-  if (roots.has(root)) return;
-  roots.set(root, realm);
+  yield* readLinks(page, root, realm);
+  yield* enterInner(page, root, realm);
+}
+
+/** The shadow roots and frames in a part of the page; of a document also what its head is made of. */
+export function* enterInner(page: KnownPage, part: Root | Element, realm: Realm): Work {
+  const frames: Element[] = [];
+  // A list that grows, no call within a call: pages nest roots thousands deep.
+  const parts = [part];
+  for (const one of parts) {
+    const hosts = within(one, HOSTS);
+    const heads: Element[] = [];
+    // Each further query of a large page would be felt. A change takes this one's answer back, also while it is given.
+    if (one === realm.document) realm.heads = heads;
+    page.extent += hosts.length;
+    page.unsearched.push(hosts);
+    for (let at = 0; at < hosts.length; at += 1) {
+      const host = hosts[at] as Element;
+      const shadow = shadowRootOf(host);
+      if (shadow && !page.roots.has(shadow) && realmOf(page, host) === realm) {
+        yield* readLinks(page, shadow, realm);
+        parts.push(shadow);
+      }
+      const name = localName(host);
+      if (name === 'iframe' || name === 'frame') frames.push(host);
+      else if (name === 'meta' || name === 'link') heads.push(host);
+      if (tired()) yield;
+    }
+  }
+  for (const frame of frames) yield* enterFrame(page, frame, realm);
+}
+
+/** The links of a root, which is watched from now on. */
+function* readLinks(page: KnownPage, root: Root, realm: Realm): Work {
+  page.roots.set(root, realm);
   page.hooks.observe(root, realm);
   const before = realm.tally.links;
   // A document is read before anything in it.
@@ -25,32 +57,10 @@ export function* enterRoot(page: KnownPage, root: Root, realm: Realm): Work {
   page.extent += links.length * 2;
   for (let at = 0; at < links.length; at += 1) {
     const link = links[at] as Element;
-    if (!realm.heapOf.has(link) && !touchedLinks.has(link)) addLink(page, link, realm, null, first);
+    if (!realm.heapOf.has(link) && !page.touchedLinks.has(link)) addLink(page, link, realm, null, first);
     if (tired()) yield;
   }
   if (!first && realm.tally.links > before) realm.indexed = false;
-  yield* enterInner(page, root, realm);
-}
-
-/** The shadow roots and frames in a part of the page; of a document also what its head is made of. */
-export function* enterInner(page: KnownPage, part: Root | Element, realm: Realm): Work {
-  const hosts = within(part, HOSTS);
-  const frames: Element[] = [];
-  const heads: Element[] = [];
-  // Each further query of a large page would be felt. A change takes this one's answer back, also while it is given.
-  if (part === realm.document) realm.heads = heads;
-  page.extent += hosts.length;
-  page.unsearched.push(hosts);
-  for (let at = 0; at < hosts.length; at += 1) {
-    const host = hosts[at] as Element;
-    const shadow = shadowRootOf(host);
-    if (shadow && realmOf(page, host) === realm) yield* enterRoot(page, shadow, realm);
-    const name = localName(host);
-    if (name === 'iframe' || name === 'frame') frames.push(host);
-    else if (name === 'meta' || name === 'link') heads.push(host);
-    if (tired()) yield;
-  }
-  for (const frame of frames) yield* enterFrame(page, frame, realm);
 }
 
 /** Reads what is in a frame now. */

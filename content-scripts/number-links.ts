@@ -19,16 +19,19 @@ export function* numberLinks(page: KnownPage): Work {
   // What changes while this is under way takes it back.
   top.indexed = true;
   let links = 0;
-  const visit = function* (root: Root): Work {
-    for (const element of within(root, places)) {
-      const known = top.heapOf.get(element);
-      if (typeof known === 'object') known.linkIndex = links;
-      const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
-      if (heap & heaps.link) links += 1;
-      const shadow = shadows.get(element);
-      if (shadow) yield* visit(shadow);
-      if (tired()) yield;
-    }
+  // A pile with the next one on top; no call within a call, for pages nest roots thousands deep.
+  const pile: Element[] = [];
+  const put = (root: Root): void => {
+    for (const one of [...within(root, places)].reverse()) pile.push(one);
   };
-  yield* visit(top.document);
+  put(top.document);
+  for (let element = pile.pop(); element; element = pile.pop()) {
+    const known = top.heapOf.get(element);
+    if (typeof known === 'object') known.linkIndex = links;
+    const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
+    if (heap & heaps.link) links += 1;
+    const shadow = shadows.get(element);
+    if (shadow) put(shadow);
+    if (tired()) yield;
+  }
 }

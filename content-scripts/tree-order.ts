@@ -25,7 +25,11 @@ function chainOf(element: Element): Element[] {
 
 /** The roots that elements of the page stand in, and those around these. */
 export function rootsAround(elements: Iterable<Element>): Set<Root> {
-  return new Set([...elements].flatMap(chainOf).map((one) => rootOf(one) as Root));
+  const roots = new Set<Root>();
+  for (const element of elements)
+    for (let one: Element | null = element; isElement(one) && !roots.has(rootOf(one) as Root); one = hostOf(one))
+      roots.add(rootOf(one) as Root);
+  return roots;
 }
 
 function hostOf(element: Element): Element | null {
