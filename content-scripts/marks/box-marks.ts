@@ -60,8 +60,9 @@ export function boxMarks(document: Document, rules: string, laid: () => void): B
 
   const drop = (): void => {
     overlay?.remove();
-    overlay = null;
+    // Told while it is known for ours: else it is a change of the page.
     laid();
+    overlay = null;
     life.abort();
     life = new AbortController();
     follower = null;

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Driver, Tab, View } from '../../../scripts/browser/driver';
 import { site } from '../../fakes/records';
 import { entriesOf, pressAndWait, track, until } from '../browsers';
+import { countLooks } from './count-looks';
 import { heardOf, listen, send, told } from './hear';
 
 const at = 'https://blog.example/';
@@ -21,6 +22,18 @@ ${events.map((event) => `<div id="open-${event}"></div><section id="closed-${eve
 
 const hrefs = (scan: { readonly findings: readonly { readonly href: string }[] }): string[] =>
   scan.findings.map(({ href }) => href.replace('https://example.com/', ''));
+
+const linkTo = (path: string, inner = path): string => `<a href="https://example.com/${path}">${inner}</a>`;
+
+const layerIs = (tab: Tab, there: boolean, what: string): Promise<unknown> =>
+  tab.waitFor(`document.querySelectorAll("html > [aria-hidden=true]").length === ${Number(there)}`, { what });
+
+/** What answers to a change has had its turn by then. */
+const quiet = (tab: Tab): Promise<void> =>
+  tab.evaluate(async () => {
+    for (let left = 60; left > 0; left -= 1) await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => requestIdleCallback(done));
+  });
 
 export function caseTests(driver: () => Driver): void {
   let tab: Tab;
@@ -165,13 +178,12 @@ export function caseTests(driver: () => Driver): void {
 
   test('nothing runs while nothing changes: our own marks and layer cause no look', async () => {
     await told(driver(), tabId, 'the scan to be complete', ({ complete }) => complete);
-    await tab.waitFor('document.querySelectorAll("html > [aria-hidden=true]").length === 1', { what: 'our layer' });
+    await layerIs(tab, true, 'the frame around the picture');
+    const looks = await countLooks(driver(), tabId);
     const before = await heardOf(driver(), tabId);
-    await tab.evaluate(async () => {
-      for (let left = 60; left > 0; left -= 1) await new Promise((done) => requestAnimationFrame(done));
-      await new Promise((done) => requestIdleCallback(done));
-    });
+    await quiet(tab);
     expect(await heardOf(driver(), tabId)).toEqual(before);
+    expect(await looks()).toBe(0);
   });
 
   // Nothing but the event may lead to them, so their hosts were there from the first look on.
@@ -205,6 +217,35 @@ export function caseTests(driver: () => Driver): void {
     await shows('what came after it', 'written', 'after');
     await badgeSays(tabId, '2');
     await tab.close();
+  });
+
+  test('words that come and go, and a last frame that leaves the view, cause no look either', async () => {
+    const far = '<div style="height: 3000px"></div>';
+    const own = await driver().openPage(
+      source(
+        'layer',
+        `<p>${linkTo('words')} <b>none</b></p>${far}<p>${linkTo('picture', '<img width="40" height="20">')}`,
+      ),
+    );
+    const id = await own.id();
+    await (await pressAndWait(driver(), own)).close();
+    await told(driver(), id, 'the scan to be complete', ({ complete }) => complete);
+    await layerIs(own, false, 'no layer where nothing is framed');
+    const looks = await countLooks(driver(), id);
+    await own.hover('a');
+    await layerIs(own, true, 'the words');
+    await own.hover('b');
+    await layerIs(own, false, 'the words to go');
+    await own.evaluate('scrollTo(0, 9999)');
+    await layerIs(own, true, 'the frame');
+    await own.evaluate('scrollTo(0, 0)');
+    await layerIs(own, false, 'the frame to go');
+    await quiet(own);
+    expect(await looks()).toBe(0);
+    // The count counts.
+    await own.evaluate(`document.body.append('more')`);
+    await until(async () => (await looks()) > 0, 'the look after a change');
+    await own.close();
   });
 
   test('a new address is a new scan, and relative addresses are of it', async () => {
