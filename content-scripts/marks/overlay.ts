@@ -23,8 +23,10 @@ export function layOverlay(document: Document, rules: string): Overlay {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
-  // Firefox ends a script of before without a word: its layer stays.
-  for (const one of [...documentElement(document).children]) if (anyRootOf(one)?.querySelector('.clip')) one.remove();
+  // Firefox ends a script of before without a word: its layer stays. It is known by the sheet it has in its root, which no
+  // page can see: a name in there can be anybody's.
+  for (const one of [...documentElement(document).children])
+    if (firstRule(anyRootOf(one)?.adoptedStyleSheets[0]) === firstRule(sheet)) one.remove();
   documentElement(document).append(host);
   return {
     host,
@@ -35,4 +37,8 @@ export function layOverlay(document: Document, rules: string): Overlay {
     },
     remove: () => host.remove(),
   };
+}
+
+function firstRule(sheet: CSSStyleSheet | undefined): string | undefined {
+  return sheet?.cssRules[0]?.cssText;
 }

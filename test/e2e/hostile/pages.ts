@@ -256,6 +256,38 @@ export function pageTests(driver: () => Driver): void {
     await tab.close();
   });
 
+  test('a host of somebody else’s that looks like our layer stays', async () => {
+    await setHighlight(driver(), true);
+    await track(driver(), [site('example.com')]);
+    const tab = await driver().openPage(
+      page(
+        'https://blog.example/widgets',
+        `${watched}<script>
+        const inner = '<div class="clip"><div class="box"></div></div>';
+        const widget = (mode, rules) => {
+          const host = document.createElement('div');
+          host.className = 'widget-' + mode;
+          if (rules) host.ariaHidden = 'true';
+          const root = host.attachShadow({ mode });
+          root.innerHTML = inner;
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(rules);
+          if (rules) root.adoptedStyleSheets.push(sheet);
+          document.documentElement.append(host);
+        };
+        widget('open', '');
+        widget('closed', ':host{all:initial!important;position:fixed!important;inset:0!important}.clip{position:absolute}');
+        </script>`,
+      ),
+    );
+    await (await pressAndWait(driver(), tab)).close();
+    await tab.waitFor('document.querySelectorAll("html > [aria-hidden=true]:not([class])").length === 1', {
+      what: 'our layer',
+    });
+    expect(await tab.evaluate('document.querySelectorAll("html > [class|=widget]").length')).toBe(2);
+    await tab.close();
+  });
+
   test('events that a page makes up call nothing forth', async () => {
     await setHighlight(driver(), true);
     await track(driver(), [site('example.com')]);
