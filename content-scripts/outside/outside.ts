@@ -1,7 +1,6 @@
 // A second script for pages, which comes only where the user chose to see every link to another site: it says which of
 // them are to be marked now, and how. The page script finds, draws and reports as ever; here nothing is found, and nothing
 // of it is told to anybody.
-import { pageApi } from '../../src/platform/page-api';
 import type { KnownPage } from '../known-page';
 import type { FoundLink } from '../realm';
 import { watchOutside } from './watch-outside';
@@ -16,9 +15,8 @@ interface World {
 }
 
 const world = globalThis as World;
-// Alone there is nothing to do. One whose extension was reloaded is deaf.
+// Alone there is nothing to do. One that was told to leave, or whose extension was reloaded, is deaf.
 if (world.backlight && !world.backlightOutside?.alive()) {
-  const { linksOf, counts } = watchOutside();
-  const { runtime } = pageApi;
-  world.backlightOutside = Object.assign(linksOf, { counts, alive: () => runtime.id !== undefined });
+  const { linksOf, counts, lives } = watchOutside();
+  world.backlightOutside = Object.assign(linksOf, { counts, alive: lives });
 }

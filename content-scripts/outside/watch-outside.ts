@@ -3,6 +3,7 @@ import type { JudgedLink, PageContext } from '../../src/platform/messages';
 import { pageApi } from '../../src/platform/page-api';
 import { askContext } from '../ask-context';
 import { listenTo } from '../dom';
+import { hearEvents } from '../hear-events';
 import type { KnownPage } from '../known-page';
 import type { FoundLink } from '../realm';
 import { type OutsideLink, outsideJudge, outsideLinks } from './judge-outside';
@@ -11,9 +12,12 @@ import { nearLinks } from './near-links';
 /** So many are marked without being felt; of more, those near the viewport. */
 const MOST = 1_000;
 const SCROLL_MS = 150;
+/** At these the page script too sees whether its extension is gone. */
+const ATTENTION = 'pointerover pointerdown visibilitychange';
 
 export function watchOutside() {
-  const { signal } = new AbortController();
+  const life = new AbortController();
+  const { signal } = life;
   const judge = outsideJudge(signal);
   let context: PageContext | null = null;
   let page: KnownPage | null = null;
@@ -22,23 +26,41 @@ export function watchOutside() {
   let redraw = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Lets go of the page, and hears no more of it. */
+  const end = (): void => {
+    life.abort();
+    clearTimeout(timer);
+    page = null;
+    links = [];
+    redraw = () => {};
+  };
+  /** Whether the extension is there still: without it this is the end. */
+  const lives = (): boolean => {
+    if (!pageApi.runtime?.id) end();
+    return !signal.aborted;
+  };
   const ask = async (): Promise<void> => {
     // Whether the page is looked at is the page script's affair: left alone, it asks for no links.
     context = await askContext(true, signal);
+    // A page script begins, of ours or of a newer version, which this one does not survive.
+    if (context) listenTo(window, context.token, lives, { signal });
     redraw();
   };
   pageApi.runtime.onMessage.addListener((message: { verb?: string } | null, sender: { id?: string }) => {
-    if (sender.id === pageApi.runtime.id && message?.verb === 'context-changed') void ask();
+    if (!lives() || sender.id !== pageApi.runtime.id) return false;
+    if (message?.verb === 'leave') end();
+    if (message?.verb === 'context-changed') void ask();
     return false;
   });
-  const soon = ({ isTrusted }: Event): void => {
-    if (!isTrusted || links.length <= MOST || timer) return;
+  const soon = (): void => {
+    if (!lives() || links.length <= MOST || timer) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (pageApi.runtime?.id) redraw();
+      if (lives()) redraw();
     }, SCROLL_MS);
   };
-  for (const name of ['scroll', 'resize']) listenTo(window, name, soon, { capture: true, passive: true });
+  hearEvents('scroll resize', soon, signal)([window]);
+  hearEvents(ATTENTION, lives, signal)([window]);
   const asked = ask();
 
   /** The links of the page as it is known now. */
@@ -51,8 +73,10 @@ export function watchOutside() {
   };
 
   return {
+    lives,
     /** The links to be marked now. What is not judged yet comes with the next drawing. */
     linksOf(now: KnownPage, again: () => void): readonly FoundLink[] {
+      if (!lives()) return [];
       redraw = again;
       if (now !== page) edition = -1;
       page = now;

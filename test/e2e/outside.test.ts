@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { Driver, Tab } from '../../scripts/browser/driver';
 import { site } from '../fakes/records';
 import { describeInBrowsers, entriesOf, pressAndWait, track, until } from './browsers';
+import { countListeners } from './living/count-listeners';
 
 const page = (url: string, body: string) => ({
   url,
@@ -70,6 +71,30 @@ describeInBrowsers('marks as they are chosen', {}, (driver) => {
     await choose(driver(), { what: 'tracked' });
     await marked(tab, 'follow 1: tint');
     expect((await entriesOf(driver())).map(({ targetUrl }) => targetUrl)).toEqual(['https://example.com/']);
+    await tab.close();
+  });
+
+  test('told to leave, neither script hears the page any more, until the next press', async () => {
+    await track(driver(), [site('example.com')]);
+    await choose(driver(), {});
+    const tab = await driver().openPage(
+      page(
+        'https://blog.example/left',
+        '<a href="https://example.com/">tracked</a> <a href="https://a.example/">a</a>',
+      ),
+    );
+    const tabId = await tab.id();
+    await (await pressAndWait(driver(), tab)).close();
+    await marked(tab, 'follow 1: tint');
+    const listeners = await countListeners(driver(), tab);
+    await choose(driver(), { what: 'external' });
+    await marked(tab, 'follow 2: tint');
+    expect(await listeners()).toBe(1);
+    await driver().inExtension((id: number) => chrome.tabs.sendMessage(id, { verb: 'leave' }), tabId);
+    await marked(tab, '');
+    expect(await listeners()).toBe(0);
+    await (await pressAndWait(driver(), tab)).close();
+    await marked(tab, 'follow 2: tint');
     await tab.close();
   });
 
