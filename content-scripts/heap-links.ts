@@ -46,6 +46,7 @@ export function addLink(page: KnownPage, element: Element, realm: Realm, before:
     match: sorted,
     linkIndex: realm === page.topRealm ? tally.links : null,
     hasLetters: before?.hasLetters ?? true,
+    isDrawn: before?.isDrawn ?? false,
     judged: before?.judged ?? null,
     stale: true,
   };

@@ -14,13 +14,13 @@ const AT_ONCE = 200;
 
 /**
  * Judges those of the links whose facts are stale.
- * @param drawn called after each portion
+ * @param draw called after the first portion and whenever twice as many are judged: it goes through all links each time
  * @returns false where the background does not answer
  */
 export async function judgeLinks(
   links: readonly FoundLink[],
   page: KnownPage,
-  drawn: () => void,
+  draw: () => void,
   signal: AbortSignal,
 ): Promise<boolean> {
   const stale = links.filter((link) => link.stale);
@@ -45,7 +45,8 @@ export async function judgeLinks(
       // The same object while it says the same.
       if (JSON.stringify(now) !== JSON.stringify(link.judged)) link.judged = now;
     }
-    drawn();
+    const portions = from / AT_ONCE;
+    if ((portions & (portions + 1)) === 0) draw();
   }
   return true;
 }
@@ -61,6 +62,7 @@ function* read(
     const record = readLink(element, match);
     // Runs of blanks are folded into one space.
     link.hasLetters = record.text.some((piece) => piece.kind === 'text' && /[^ ]/.test(piece.text));
+    link.isDrawn = record.ancestors.some(({ name }) => /^(?:svg|math)$/.test(name));
     link.stale = false;
     records.push({
       record,

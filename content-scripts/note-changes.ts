@@ -8,7 +8,8 @@ import type { KnownPage } from './known-page';
 import { baseOf, type FoundLink, type Realm } from './realm';
 import { HOSTS, shadowRootOf } from './shadow-roots';
 
-const HEAD = 'base,meta,link,html';
+// Of links to other documents only what is read: pages add others by the dozen, as to fetch ahead what is pointed at.
+const HEAD = 'base,meta,link[rel~=canonical i],html';
 // How far above changed text the link is looked for whose text it is.
 const LEVELS_UP = 10;
 

@@ -15,6 +15,8 @@ export interface FoundLink {
   linkIndex: number | null;
   /** Whether it has letters of its own; a picture or an empty link has none. */
   hasLetters: boolean;
+  /** Whether it stands in a drawing or a formula. */
+  isDrawn: boolean;
   /** What was judged of it; null before the first time. */
   judged: JudgedLink | null;
   /** Whether its facts are to be read again. */

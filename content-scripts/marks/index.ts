@@ -1,7 +1,6 @@
 // Everything drawn on the page, as one thing that can be switched on, brought up to date, and taken back.
 import type { PageContext } from '../../src/platform/messages';
-import { isConnected, isDead, isElement, namespaceOf, ownerDocument, SVG, scrollTo, windowOf } from '../dom';
-import { flatParent } from '../flat-tree';
+import { isConnected, isDead, ownerDocument, scrollTo, windowOf } from '../dom';
 import type { FoundLink } from '../realm';
 import { rootsAround } from '../tree-order';
 import { type BoxMarks, boxMarks } from './box-marks';
@@ -62,7 +61,7 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
 
   const attend = listenForAttention(findMark, explain, attention.signal);
 
-  const toMarks = ({ linkElement: element, judged, hasLetters }: FoundLink): Mark[] => {
+  const toMarks = ({ linkElement: element, judged, hasLetters, isDrawn }: FoundLink): Mark[] => {
     const style = styles.find(({ id }) => id === judged?.style);
     if (!judged || !style) return [];
     return [
@@ -72,7 +71,9 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
         style,
         hidden: judged.finding.visibility === 'hidden',
         lettered: !(hasLetters && allFramed),
-        hasText: hasLetters && !allFramed && !isDrawnText(element),
+        // Firefox lays text in a drawing or a formula out anew when it is marked, and the box changes by a fraction of a
+        // pixel (seen in ESR 153): a link there is framed instead.
+        hasText: hasLetters && !allFramed && !isDrawn,
       },
     ];
   };
@@ -115,20 +116,4 @@ export function makeMarks({ sheets, styles }: Pick<PageContext, 'sheets' | 'styl
       for (const [document, own] of boxes) if (!isDead(document)) own.clear();
     },
   };
-}
-
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
-const LEVELS_UP = 20;
-
-/**
- * Firefox lays text in a formula or a drawing out anew when it is marked, and the box changes by a fraction of a pixel
- * (seen in ESR 153): a link there is framed instead.
- */
-function isDrawnText(element: Element): boolean {
-  let node: Node | null = element;
-  for (let level = 0; isElement(node) && level < LEVELS_UP; level += 1, node = flatParent(node)) {
-    const space = namespaceOf(node);
-    if (space === MATHML || space === SVG) return true;
-  }
-  return false;
 }

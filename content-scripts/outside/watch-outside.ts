@@ -109,5 +109,6 @@ export function watchOutside() {
 function toBeMarked({ linkElement, realm }: OutsideLink, style: Pick<JudgedLink, 'style' | 'words'>): FoundLink {
   const finding = { visibility: 'unknown' } as JudgedLink['finding'];
   const hasLetters = (linkElement.textContent ?? '').trim() !== '';
-  return { linkElement, realm, hasLetters, judged: { ...style, finding }, stale: false } as FoundLink;
+  const isDrawn = linkElement.closest('svg,math') !== null;
+  return { linkElement, realm, hasLetters, isDrawn, judged: { ...style, finding }, stale: false } as FoundLink;
 }

@@ -3,12 +3,14 @@ import { describe } from '@jest/globals';
 import { describeInBrowsers } from './browsers';
 import { caseTests } from './living/cases';
 import { lawTests } from './living/law';
+import { manyTests } from './living/many';
 import { stormTest } from './living/storm';
 import { takeoverTests } from './living/takeover';
 
 describeInBrowsers('a living page', {}, (driver, kind) => {
   describe('one thing at a time', () => caseTests(driver));
   describe('by the seed', () => lawTests(driver));
+  describe('a thousand findings', () => manyTests(driver));
   describe('a storm', () => stormTest(driver));
   describe('another version', () => takeoverTests(driver, kind));
 });

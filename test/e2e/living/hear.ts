@@ -9,6 +9,7 @@ import type { PageScan } from '../../../src/core/scan/page-scan-schema';
 export interface Heard {
   readonly contexts: number;
   readonly reports: number;
+  readonly judgings: number;
   /** `Date.now()` at which the latest scan was told. */
   readonly at: number;
   readonly scan: PageScan | null;
@@ -17,13 +18,13 @@ export interface Heard {
 /** Listens from now on. A reload of the extension ends it. */
 export async function listen(driver: Driver): Promise<void> {
   await driver.inExtension(() => {
-    type Note = { contexts: number; reports: number; at: number; scan: unknown };
+    type Note = { contexts: number; reports: number; judgings: number; at: number; scan: unknown };
     const own = window as unknown as { heard?: Record<number, Note> };
     if (own.heard) return;
     own.heard = {};
     const { heard } = own;
     const noteOf = (tabId: number): Note => {
-      heard[tabId] ??= { contexts: 0, reports: 0, at: 0, scan: null };
+      heard[tabId] ??= { contexts: 0, reports: 0, judgings: 0, at: 0, scan: null };
       return heard[tabId];
     };
     chrome.runtime.onMessage.addListener((message, sender) => {
@@ -32,6 +33,7 @@ export async function listen(driver: Driver): Promise<void> {
       if (sender.tab?.id === undefined) return;
       if (verb === 'page-context') noteOf(sender.tab.id).contexts += 1;
       if (verb === 'page-scanned') noteOf(sender.tab.id).reports += 1;
+      if (verb === 'judge-links') noteOf(sender.tab.id).judgings += 1;
     });
   });
 }
@@ -42,6 +44,7 @@ export function heardOf(driver: Driver, tabId: number): Promise<Heard> {
       (window as unknown as { heard: Record<number, Heard> }).heard[id] ?? {
         contexts: 0,
         reports: 0,
+        judgings: 0,
         at: 0,
         scan: null,
       },
