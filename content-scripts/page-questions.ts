@@ -2,6 +2,9 @@
 import type { DocumentRecord } from '../src/core/facts';
 import { newTally, type Tally } from '../src/core/scan/count-links';
 import type { Look, Seen } from '../src/platform/messages';
+import { isDead } from './dom';
+import { within } from './find-links';
+import { syncLink } from './heap-links';
 import type { KnownPage } from './known-page';
 import { type PageFacts, readDocument, readPage } from './read-page';
 import { rowsOf } from './read-post';
@@ -50,6 +53,9 @@ export function framesOf({ topRealm }: KnownPage): Pick<Look, 'readFrames' | 'un
 /** What the page or its headers say of themselves is read again, and so is every link found. */
 export function refreshFacts(page: KnownPage): void {
   page.pageFacts = null;
+  // An address in SVG's older attribute changes without a sign (DOM Standard, "queue a mutation record").
+  for (const root of page.roots.keys())
+    if (!isDead(root)) for (const link of within(root, 'a:not([href])')) syncLink(page, link, null);
   for (const realm of inOrder(page.topRealm)) {
     realm.record = null;
     for (const link of realm.found) link.stale = true;

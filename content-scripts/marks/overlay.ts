@@ -26,7 +26,7 @@ export function layOverlay(document: Document, rules: string): Overlay {
   // Firefox ends a script of before without a word: its layer stays. It is known by the sheet it has in its root, which no
   // page can see: a name in there can be anybody's.
   for (const one of [...documentElement(document).children])
-    if (firstRule(anyRootOf(one)?.adoptedStyleSheets[0]) === firstRule(sheet)) one.remove();
+    if (anyRootOf(one)?.adoptedStyleSheets[0]?.cssRules[0]?.cssText === sheet.cssRules[0]?.cssText) one.remove();
   documentElement(document).append(host);
   return {
     host,
@@ -37,8 +37,4 @@ export function layOverlay(document: Document, rules: string): Overlay {
     },
     remove: () => host.remove(),
   };
-}
-
-function firstRule(sheet: CSSStyleSheet | undefined): string | undefined {
-  return sheet?.cssRules[0]?.cssText;
 }

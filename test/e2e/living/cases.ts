@@ -2,6 +2,7 @@
 // them: each leaves it as it was.
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Driver, Tab, View } from '../../../scripts/browser/driver';
+import type { PageScan } from '../../../src/core/scan/page-scan-schema';
 import { site } from '../../fakes/records';
 import { entriesOf, pressAndWait, track, until } from '../browsers';
 import { countLooks } from './count-looks';
@@ -246,6 +247,29 @@ export function caseTests(driver: () => Driver): void {
     await own.evaluate(`document.body.append('more')`);
     await until(async () => (await looks()) > 0, 'the look after a change');
     await own.close();
+  });
+
+  test('an address in SVG’s older attribute is another: the next press tells', async () => {
+    const inSvg = (path: string): string => `<a xlink:href="https://${path}"><text y="20">words</text></a>`;
+    const drawing = await driver().openPage(
+      source('drawing', `<svg>${inSvg('other.net/')}${inSvg('example.com/old')}${inSvg('example.com/gone')}</svg>`),
+    );
+    const id = await drawing.id();
+    await (await pressAndWait(driver(), drawing)).close();
+    await told(driver(), id, 'both links', (scan) => hrefs(scan).join() === 'old,gone');
+    await drawing.evaluate(() => {
+      const [other, old, gone] = [...document.querySelectorAll('svg a')];
+      const xlink = 'http://www.w3.org/1999/xlink';
+      other?.setAttributeNS(xlink, 'href', 'https://example.com/came');
+      old?.setAttributeNS(xlink, 'href', 'https://example.com/new');
+      gone?.removeAttributeNS(xlink, 'href');
+    });
+    // A press of the button leaves what was read a moment ago; this one never does.
+    const { findings, counts } = (await send<{ scan: PageScan }>(driver(), id, 'check-headers')).scan;
+    expect(hrefs({ findings })).toEqual(['came', 'new']);
+    expect(findings.map(({ linkIndex }) => linkIndex)).toEqual([0, 1]);
+    expect(counts).toMatchObject({ links: 2, outbound: 0 });
+    await drawing.close();
   });
 
   test('a new address is a new scan, and relative addresses are of it', async () => {
