@@ -27,6 +27,7 @@ export const scannedSchema = v.object({
   verb: v.literal('page-scanned'),
   scanId: v.pipe(v.string(), v.maxLength(40)),
   documentId: v.pipe(v.string(), v.maxLength(40)),
+  unsettled: v.boolean(),
   look: v.object({
     page: pageRecordSchema,
     tally: tallySchema,
@@ -48,7 +49,7 @@ export function forgetClosedTabs(): void {
 }
 
 export async function takeScan(
-  { scanId, documentId, look, siteIds }: v.InferOutput<typeof scannedSchema>,
+  { scanId, documentId, unsettled, look, siteIds }: v.InferOutput<typeof scannedSchema>,
   sender: PageSender,
 ): Promise<Taken> {
   const url = withoutUserInfo(addressOf(look.page.url, sender));
@@ -57,7 +58,7 @@ export async function takeScan(
   const answer = answerOf(load, url, (await spelling()).spell);
   const scan = makePageScan({ ...look, page: { ...page, url, domain, answer } });
   const { findings: _, ...head } = scan;
-  const part = { documentId, scanId, scan, siteIds };
+  const part = { documentId, scanId, unsettled, scan, siteIds };
   const isKept = (): Promise<boolean> =>
     sender.frameId === 0 ? takePage(part, sender.tab) : takeFrame({ ...part, frameId: sender.frameId }, sender.tab);
   // A page that the browser prepares unseen is told again once it is shown, if ever.
@@ -108,11 +109,11 @@ async function show(top: Part, { scan, frames }: Joined, { id }: PageSender['tab
 
 /** True once it is on disk, or need not be. */
 async function keep(top: Part, { scan, siteIds, frames }: Joined, tab: PageSender['tab']): Promise<boolean> {
-  const { scanId, documentId } = top;
+  const { scanId, documentId, unsettled } = top;
   const { url } = scan.page;
   const loadId = loadIdOf(documentId, url);
-  // Nothing from a private window is ever stored.
-  const news = tab.incognito ? null : await keepScan({ scan, loadId, siteIds });
+  // Nothing from a private window is ever stored. What frames add to a page that has just moved waits with it.
+  const news = tab.incognito || unsettled ? null : await keepScan({ scan, loadId, siteIds });
   // Once the answer is on its way: until then the page script does not know this scan.
   setTimeout(revealSoon, 0, tab.id, { scanId, scan, frames }, siteIds);
   setTimeout(tellNews, 0, { tabId: tab.id, loadId, url, news });

@@ -1,28 +1,39 @@
-// Whether a page still grows; and ids, of the document and of what is told of it.
+// Whether a page has settled; and ids, of the document and of what is told of it.
 const SETTLED_AFTER_MS = 2_000;
 
+/** For how many more milliseconds, from a look on, a page is not taken at its word; none or less: no more. */
+interface Unsettled {
+  /** Since its links rose: it still grows. */
+  readonly grows: number;
+  /** Since it came to this address: an application tells the address first, and loads what belongs there afterwards. */
+  readonly moves: number;
+}
+
 /**
- * Told how many links a look found, it is true while they rose within the last two seconds.
+ * Told how many links a look found, it says what is not settled yet.
  * @param address at another one it is another page that is counted
  * @param reached true where we reached further ourselves (closed roots): that is no growth of the page
  */
-export type StillGrowing = (address: string, links: number, nowMs: number, reached: boolean) => boolean;
+export type Settling = (address: string, links: number, nowMs: number, reached: boolean) => Unsettled;
 
-export function watchGrowth(): StillGrowing {
+export function watchSettling(): Settling {
   let page: string | undefined;
   let links = 0;
-  let roseAt = Number.NEGATIVE_INFINITY;
+  let grown = Number.NEGATIVE_INFINITY;
+  let moved = Number.NEGATIVE_INFINITY;
   return (address, now, nowMs, reached) => {
     const plain = address.split('#', 1)[0];
-    // The first look has nothing to compare with: it is no rise.
-    if (plain === page && now > links && !reached) roseAt = nowMs;
+    // The first look has nothing to compare with: it is no rise, and no move.
+    if (plain === page) {
+      if (now > links && !reached) grown = nowMs + SETTLED_AFTER_MS;
+    } else if (page !== undefined) moved = nowMs + SETTLED_AFTER_MS;
     page = plain;
     links = now;
-    return nowMs - roseAt < SETTLED_AFTER_MS;
+    return { grows: grown - nowMs, moves: moved - nowMs };
   };
 }
 
-/** How long after the last rise a page counts as settled, in milliseconds. */
+/** How long after the last rise, or after a new address, a page counts as settled, in milliseconds. */
 export const settledAfterMs = SETTLED_AFTER_MS;
 
 /** An id nobody can guess. `crypto.randomUUID` is missing on http pages, so it is made of random numbers. */

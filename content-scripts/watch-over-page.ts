@@ -17,7 +17,7 @@ import { type KnownPage, newPage } from './known-page';
 import { type Marks, makeMarks } from './marks';
 import { numberLinks } from './number-links';
 import { factsOf, foundLinks, framesOf, refreshFacts, tallyOf } from './page-questions';
-import { randomId, settledAfterMs, watchGrowth } from './page-session';
+import { randomId, settledAfterMs, watchSettling } from './page-session';
 import { readChanges, readWhole } from './read-changes';
 import { readHeaders, readsHeadersUnseen } from './read-headers';
 import { readLinkText } from './read-text';
@@ -36,7 +36,7 @@ interface Known {
 }
 
 /** The latest look: what was told, and the links behind it. */
-interface Told {
+interface Told extends Pick<PageScanned, 'unsettled'> {
   /** Whether the background has said that it is kept. */
   kept: boolean;
   readonly scanId: string;
@@ -81,7 +81,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   const context = await asked;
   if (!context) return null;
 
-  const stillGrowing = watchGrowth();
+  const settling = watchSettling();
   let { headers } = context;
   let wished = pressed;
   let highlight = context.highlight;
@@ -181,29 +181,32 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   /** Judges, marks and tells what is known now. */
   async function tell(reached = false): Promise<void> {
+    const address = documentUrl(document);
     await catchUp();
     const links = foundLinks(page);
     // Of one moment with the links: what is removed while they are judged is counted at the next look.
     const tally = tallyOf(page);
-    const facts = factsOf(page);
+    const seenPage = { ...factsOf(page), url: address, title: titleOf(document).slice(0, 2_000) };
     const draw = (): void => {
       // An answer may come after the end.
       if (highlight && !signal.aborted) marks.draw([...links, ...outside(page, tellSoon)], page.large);
     };
     if (!(await judgeLinks(links, page, draw, signal)) || signal.aborted) return;
     draw();
-    const address = documentUrl(document);
-    const growing = stillGrowing(address, tally.links, performance.now(), reached);
+    // The page is another one meanwhile: what was seen may be of either.
+    if (documentUrl(document) !== address) return tell(reached);
+    const { grows, moves } = settling(address, tally.links, performance.now(), reached);
+    const unsettled = moves > 0;
+    const waits = [grows, moves].filter((ms) => ms > 0);
     clearTimeout(settleTimer);
-    if (growing) settleTimer = setTimeout(() => void later(() => tell(true)), settledAfterMs);
-    const seenPage = { ...facts, url: address, title: titleOf(document).slice(0, 2_000) };
-    const complete = readyState(document) !== 'loading' && !growing && searched && !watch.resting();
+    if (waits[0]) settleTimer = setTimeout(() => void later(() => tell(true)), Math.min(...waits) + 1);
+    const complete = readyState(document) !== 'loading' && grows <= 0 && searched && !watch.resting();
     const seen = { page: seenPage, tally, ...framesOf(page), complete };
     const { indexed } = page.topRealm;
-    const words = JSON.stringify([seen, indexed]);
+    const words = JSON.stringify([seen, indexed, unsettled]);
     const findings = links.flatMap((link) => tellable(link, indexed ? link.linkIndex : null));
     if (!told || told.words !== words || !isSame(told.findings, findings))
-      told = { kept: false, scanId: randomId(), links, indexed, words, findings };
+      told = { kept: false, scanId: randomId(), links, indexed, words, findings, unsettled };
     if (told.kept) return;
     const look = { ...seen, findings, scannedAt: new Date().toISOString(), tookMs: spentMs() };
     const reported = report(told, look);
@@ -213,9 +216,9 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   /** A scan that could not be handed over is handed over again at the next look. */
   async function report(mine: Told, look: Look): Promise<void> {
-    const { scanId, links, indexed } = mine;
+    const { scanId, links, indexed, unsettled } = mine;
     const siteIds = links.map(({ match }) => match.site.id);
-    const message: PageScanned = { verb: 'page-scanned', scanId, documentId, look, siteIds };
+    const message: PageScanned = { verb: 'page-scanned', scanId, documentId, unsettled, look, siteIds };
     const answer = await askBackground<Taken>(message, (one) => one?.head, signal);
     if (!answer) return;
     mine.kept = answer.ack === scanId;

@@ -184,6 +184,7 @@ function report(): PageScanned {
     verb: 'page-scanned',
     scanId: '',
     documentId: '',
+    unsettled: false,
     look: {
       page: {
         url,

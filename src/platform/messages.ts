@@ -124,6 +124,8 @@ export interface PageScanned {
   readonly scanId: string;
   /** The id of the document: its addresses are told apart by the background (core/ledger/load-id.ts). */
   readonly documentId: string;
+  /** The page came to its address a moment ago: what was seen may be of the address before. Shown, and not kept. */
+  readonly unsettled: boolean;
   readonly look: Look;
   /** The id of the tracked site of each finding, in order: the scan itself names sites as people entered them. */
   readonly siteIds: readonly string[];
@@ -131,7 +133,7 @@ export interface PageScanned {
 
 /** The scan that a look was, without the findings, which the page script has. */
 export interface Taken {
-  /** The explicit word that it is kept; null where it could not be. A promise that merely resolves is no proof. */
+  /** The explicit word that it is kept, or need not be; null where it could not be. A promise that merely resolves is no proof. */
   readonly ack: string | null;
   readonly head: Omit<PageScan, 'findings'>;
 }

@@ -4,11 +4,13 @@ import { describeInBrowsers } from './browsers';
 import { caseTests } from './living/cases';
 import { lawTests } from './living/law';
 import { manyTests } from './living/many';
+import { newAddressTests } from './living/new-addresses';
 import { stormTest } from './living/storm';
 import { takeoverTests } from './living/takeover';
 
 describeInBrowsers('a living page', {}, (driver, kind) => {
   describe('one thing at a time', () => caseTests(driver));
+  describe('new addresses', () => newAddressTests(driver));
   describe('by the seed', () => lawTests(driver));
   describe('a thousand findings', () => manyTests(driver));
   describe('a storm', () => stormTest(driver));

@@ -10,6 +10,8 @@ export interface Part {
   /** What the page script calls its document. */
   readonly documentId: string;
   readonly scanId: string;
+  /** Whether it came to its address only a moment ago. */
+  readonly unsettled: boolean;
   readonly scan: PageScan;
   /** The id of the tracked site of each finding, in order. */
   readonly siteIds: readonly string[];

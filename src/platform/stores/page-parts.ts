@@ -22,6 +22,7 @@ const partsKey = (tabId: number): string => `page-parts ${tabId}`;
 const partEntries = {
   documentId: v.string(),
   scanId: v.string(),
+  unsettled: v.boolean(),
   scan: v.custom<PageScan>((one) => typeof one === 'object' && one !== null),
   siteIds: v.array(v.string()),
 };

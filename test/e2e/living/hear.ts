@@ -13,23 +13,30 @@ export interface Heard {
   /** `Date.now()` at which the latest scan was told. */
   readonly at: number;
   readonly scan: PageScan | null;
+  /** Of every scan that was told: its address, whether it said that nothing is missing, and where its findings lead. */
+  readonly all: readonly { readonly url: string; readonly complete: boolean; readonly hrefs: readonly string[] }[];
 }
 
 /** Listens from now on. A reload of the extension ends it. */
 export async function listen(driver: Driver): Promise<void> {
   await driver.inExtension(() => {
-    type Note = { contexts: number; reports: number; judgings: number; at: number; scan: unknown };
+    type Scan = { page: { url: string }; complete: boolean; findings: { href: string }[] };
+    type Note = { contexts: number; reports: number; judgings: number; at: number; scan: unknown; all: unknown[] };
     const own = window as unknown as { heard?: Record<number, Note> };
     if (own.heard) return;
     own.heard = {};
     const { heard } = own;
     const noteOf = (tabId: number): Note => {
-      heard[tabId] ??= { contexts: 0, reports: 0, judgings: 0, at: 0, scan: null };
+      heard[tabId] ??= { contexts: 0, reports: 0, judgings: 0, at: 0, scan: null, all: [] };
       return heard[tabId];
     };
     chrome.runtime.onMessage.addListener((message, sender) => {
       const { verb, tabId, scan } = message ?? {};
-      if (verb === 'page-judged') Object.assign(noteOf(tabId), { scan, at: Date.now() });
+      if (verb === 'page-judged') {
+        const { page, complete, findings } = scan as Scan;
+        noteOf(tabId).all.push({ url: page.url, complete, hrefs: findings.map(({ href }) => href) });
+        Object.assign(noteOf(tabId), { scan, at: Date.now() });
+      }
       if (sender.tab?.id === undefined) return;
       if (verb === 'page-context') noteOf(sender.tab.id).contexts += 1;
       if (verb === 'page-scanned') noteOf(sender.tab.id).reports += 1;
@@ -47,6 +54,7 @@ export function heardOf(driver: Driver, tabId: number): Promise<Heard> {
         judgings: 0,
         at: 0,
         scan: null,
+        all: [],
       },
     tabId,
   );

@@ -87,6 +87,7 @@ const scanned = (url: string) => ({
   verb: 'page-scanned',
   scanId: 'a',
   documentId: 'b',
+  unsettled: false,
   look: look([finding({ rel: 'ugc' }), finding()], url),
   siteIds: ['domain:example.com', 'domain:example.com'],
 });
@@ -392,6 +393,29 @@ describe('the page’s address is the sender’s', () => {
   test('and files have no origin to move in', async () => {
     await say(scanned('file:///etc/other.html'), { ...pageScript, url: 'file:///tmp/own.html' });
     expect(kept[0]?.scan.page.url).toBe('file:///tmp/own.html');
+  });
+});
+
+describe('a page that came to its address a moment ago', () => {
+  const moved = { ...valid, unsettled: true };
+
+  test('is shown, and kept once it has settled', async () => {
+    expect(await say(moved, pageScript)).toMatchObject({ ack: 'a' });
+    expect(kept).toEqual([]);
+    expect(shown).toHaveLength(1);
+    await say(valid, pageScript);
+    expect(kept).toHaveLength(1);
+  });
+
+  test('is not kept either because a frame of another site tells of itself', async () => {
+    live.set(0, 'b').set(6, 'six');
+    const framed = (one: typeof valid) => ({ ...one, look: { ...one.look, unreadFrames: ['https://a.example'] } });
+    await say(framed(moved), pageScript);
+    const six = { ...scanned('https://a.example/'), documentId: 'six', scanId: 'six' };
+    expect(await say(six, { ...pageScript, frameId: 6, url: 'https://a.example/' })).toMatchObject({ ack: 'six' });
+    expect(kept).toEqual([]);
+    await say(framed(valid), pageScript);
+    expect(kept.at(-1)?.scan.findings).toHaveLength(4);
   });
 });
 

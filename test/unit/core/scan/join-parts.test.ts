@@ -13,6 +13,7 @@ function part(frameId: number, url: string, findings = [finding()], more: Partia
     frameId,
     documentId: `document ${frameId}`,
     scanId: `scan ${frameId}`,
+    unsettled: false,
     scan: { ...seen, ...more },
     siteIds: findings.map((_, at) => `${frameId}/${at}`),
   };
