@@ -10,8 +10,8 @@ import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '..
 import { pageApi } from '../src/platform/page-api';
 import { askBackground } from './ask-background';
 import { askContext } from './ask-context';
-import { documentUrl, isConnected, listenTo, readyState, titleOf } from './dom';
-import { hearEvents } from './hear-events';
+import { documentUrl, isConnected, listenTo, type Root, readyState, titleOf } from './dom';
+import { hearEvents, listenAnew } from './hear-events';
 import { judgeLinks } from './judge-links';
 import { type KnownPage, newPage } from './known-page';
 import { type Marks, makeMarks } from './marks';
@@ -21,7 +21,7 @@ import { randomId, settledAfterMs, watchSettling } from './page-session';
 import { readChanges, readWhole } from './read-changes';
 import { readHeaders, readsHeadersUnseen } from './read-headers';
 import { readLinkText } from './read-text';
-import type { FoundLink } from './realm';
+import type { FoundLink, Realm } from './realm';
 import { searchRoots } from './search-roots';
 import { idleMoment, inSlices, nextTask, spentMs, type Work } from './slices';
 import { watchPage } from './watch-page';
@@ -57,6 +57,9 @@ const SEARCH_AGAIN_MS = 800;
 const SEARCH_SHARE = 20;
 /** After these something new may be there that no change told of. */
 const ATTENTION = 'pointerover pointerdown scroll visibilitychange';
+/** What was told while the browser prepared the page unseen was taken by nobody. */
+const NEWS = 'readystatechange popstate prerenderingchange currententrychange';
+const { navigation } = globalThis as { navigation?: EventTarget };
 
 export interface Watch {
   handle(command: Command): Promise<unknown>;
@@ -94,7 +97,6 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
   let marks!: Marks;
-  let listening = new AbortController();
   let queue = Promise.resolve();
 
   const watch = watchPage(
@@ -112,11 +114,14 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     // The sheets may be others.
     marks?.clear();
     marks = makeMarks(now, laid);
-    return newPage(document, toInstruments(now, headers), { ...watch, owns: (node) => marks.owns(node) });
+    return newPage(document, toInstruments(now, headers), { ...watch, observe, owns: (node) => marks.owns(node) });
   };
   let page = pageFor(context);
 
   const tellSoon = (): unknown => later(() => tell());
+  const hearAttention = hearEvents(ATTENTION, attend, signal);
+  const hearNews = hearEvents(NEWS, tellSoon, signal);
+  const hearReturn = hearEvents('pageshow', (event) => (event as PageTransitionEvent).persisted && change(), signal);
 
   /** Does one thing after another, as long as there is an extension to do it for. */
   function later(todo: () => Promise<void>): Promise<void> {
@@ -139,7 +144,6 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   }
 
   async function readAll(): Promise<void> {
-    listen();
     await now(readWhole(page));
     headers ??= await unasked;
     page.tools.headers = headers;
@@ -259,22 +263,20 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     void later(() => search(true));
   }
 
-  /** Listens anew after each pass: `document.open` takes all listeners of the page, ours too. */
+  /** Whenever a document is read from its beginning, it is listened to as if for the first time. */
+  function observe(root: Root, realm: Realm): void {
+    if (root === document) listen();
+    watch.observe(root, realm);
+  }
+
   function listen(): void {
-    listening.abort();
-    listening = new AbortController();
-    const { signal: until } = listening;
-    const on = (target: EventTarget, names: string, run: (event: Event) => unknown): void =>
-      hearEvents(names, run, until)([target]);
-    on(window, ATTENTION, attend);
-    // What was told while the browser prepared the page unseen was taken by nobody.
-    on(window, 'readystatechange popstate prerenderingchange', tellSoon);
+    listenAnew();
+    hearAttention([window]);
     // Where the browser has it: it tells of a new address also when nothing else changed.
-    const { navigation } = globalThis as { navigation?: EventTarget };
-    if (navigation) on(navigation, 'currententrychange', tellSoon);
-    on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && change());
+    hearNews([window, navigation ?? window]);
+    hearReturn([window]);
     // A newer version of us comes into this page: this name is known to no page.
-    listenTo(window, context?.token ?? '', end, { signal: until });
+    listenTo(window, context?.token ?? '', end, { signal });
   }
 
   /** Takes over what was chosen meanwhile, and reads the page with it. */
@@ -292,7 +294,6 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   function end(): void {
     life.abort();
-    listening.abort();
     clearTimeout(searchTimer);
     clearTimeout(settleTimer);
     marks.clear();

@@ -2,6 +2,7 @@
 import { describe } from '@jest/globals';
 import { describeInBrowsers } from './browsers';
 import { caseTests } from './living/cases';
+import { lateRootTests } from './living/late-roots';
 import { lawTests } from './living/law';
 import { manyTests } from './living/many';
 import { newAddressTests } from './living/new-addresses';
@@ -11,6 +12,7 @@ import { takeoverTests } from './living/takeover';
 describeInBrowsers('a living page', {}, (driver, kind) => {
   describe('one thing at a time', () => caseTests(driver));
   describe('new addresses', () => newAddressTests(driver));
+  describe('late roots', () => lateRootTests(driver));
   describe('by the seed', () => lawTests(driver));
   describe('a thousand findings', () => manyTests(driver));
   describe('a storm', () => stormTest(driver));
