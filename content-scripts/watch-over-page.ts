@@ -149,14 +149,13 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     page.tools.headers = headers;
     refreshedAt = performance.now();
     await tell();
-    void later(() => search(true));
+    if (!searched) void later(search);
   }
 
   async function lookAgain(): Promise<void> {
     await idleMoment();
     if (signal.aborted) return;
     await counted(tell);
-    void later(() => counted(() => search(false)));
     attend();
   }
 
@@ -164,23 +163,28 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   async function catchUp(): Promise<void> {
     watch.flush();
     await now(readChanges(page));
+    // What came may hold closed roots: nothing is told as if they had been read. Only the very first marks wait for none.
+    if (searched) await reach(false, nextTask);
   }
 
-  /** Looks for shadow roots that no change told of. */
-  async function search(all: boolean): Promise<void> {
+  /** Looks for shadow roots that no change told of, everywhere or only in what came. @returns whether there were any */
+  async function reach(all: boolean, next: () => Promise<unknown>): Promise<boolean> {
     const { lateRoots } = page;
-    const before = spentMs();
-    await inSlices(searchRoots(page, all), idleMoment, signal);
-    const first = !searched;
-    if (all) {
-      searchTook = spentMs() - before;
-      searchedAt = performance.now();
-      searched = true;
-    }
+    await inSlices(searchRoots(page, all), next, signal);
+    if (page.lateRoots === lateRoots) return false;
     // What stands in a root just found is part of what other links stand in.
-    if (page.lateRoots !== lateRoots) refreshFacts(page);
-    else if (!first) return;
-    await tell(true);
+    refreshFacts(page);
+    return true;
+  }
+
+  async function search(): Promise<void> {
+    const before = spentMs();
+    const any = await reach(true, idleMoment);
+    const first = !searched;
+    searchTook = spentMs() - before;
+    searchedAt = performance.now();
+    searched = true;
+    if (any || first) await tell(true);
   }
 
   /** Judges, marks and tells what is known now. */
@@ -260,7 +264,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
       return;
     }
     searchedAt = Number.POSITIVE_INFINITY;
-    void later(() => search(true));
+    void later(search);
   }
 
   /** Whenever a document is read from its beginning, it is listened to as if for the first time. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Driver } from '../../../scripts/browser/driver';
 import { site } from '../../fakes/records';
 import { pressAndWait, track } from '../browsers';
-import { listen, told } from './hear';
+import { heardOf, listen, told } from './hear';
 
 const at = 'https://roots.example/';
 const tracked = 'https://example.com/';
@@ -63,6 +63,27 @@ export function lateRootTests(driver: () => Driver): void {
     expect(await tab.evaluate('document.querySelectorAll("html > [aria-hidden=true]").length')).toBe(0);
     await tab.hover('#one');
     await tab.waitFor('document.querySelectorAll("html > [aria-hidden=true]").length === 1', { what: 'our layer' });
+    await tab.close();
+  });
+
+  test('nothing is called complete whose closed roots were not looked for: a new address, an element that comes', async () => {
+    const link = (to: string): string => `<a id="${to}" href="${tracked}${to}">${to}</a>`;
+    const { tab, id, shows } = await open('complete', `${link('one')}<section></section>${link('plain')}`);
+    await shows('the first look', 'one', 'plain');
+    await tab.evaluate(`${putInto('section', 'closed')} history.pushState(null, '', '/complete/second')`);
+    await shows('the root', 'one', 'closed', 'plain');
+    await tab.evaluate(`{
+      const host = document.createElement('own-part');
+      ${put('host', 'part')}
+      plain.replaceWith(host);
+    }`);
+    await shows('the element that came', 'one', 'closed', 'part');
+    const { all } = await heardOf(driver(), id);
+    const lacks = all.filter(({ url, complete, hrefs }) => {
+      const isSecond = url.endsWith('/second');
+      return complete && hrefs.length !== (isSecond ? 3 : 2);
+    });
+    expect(lacks).toEqual([]);
     await tab.close();
   });
 }
