@@ -22,6 +22,7 @@ import { readChanges, readWhole } from './read-changes';
 import { readHeaders, readsHeadersUnseen } from './read-headers';
 import { readLinkText } from './read-text';
 import type { FoundLink, Realm } from './realm';
+import { restAfter } from './search-rest';
 import { searchRoots } from './search-roots';
 import { idleMoment, inSlices, nextTask, spentMs, type Work } from './slices';
 import { watchPage } from './watch-page';
@@ -51,10 +52,6 @@ type Handlers = {
   readonly [Verb in Command['verb']]: (command: Extract<Command, { verb: Verb }>) => Promise<Answers[Verb]>;
 };
 
-/** Milliseconds between two searches for shadow roots that came to elements which were there before. */
-const SEARCH_AGAIN_MS = 800;
-/** The next search waits this many times as long as the last one took. */
-const SEARCH_SHARE = 20;
 /** After these something new may be there that no change told of. */
 const ATTENTION = 'pointerover pointerdown scroll visibilitychange';
 /** What was told while the browser prepared the page unseen was taken by nobody. */
@@ -93,6 +90,10 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   let searched = false;
   let searchedAt = 0;
   let searchTook = 0;
+  // When the next search begins: long ago while it is under way, and until the first.
+  let searchDue = Number.NEGATIVE_INFINITY;
+  let missed = false;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +120,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   let page = pageFor(context);
 
   const tellSoon = (): unknown => later(() => tell());
-  const hearAttention = hearEvents(ATTENTION, attend, signal);
+  const hearAttention = hearEvents(ATTENTION, () => attend(), signal);
   const hearNews = hearEvents(NEWS, tellSoon, signal);
   const hearReturn = hearEvents('pageshow', (event) => (event as PageTransitionEvent).persisted && change(), signal);
 
@@ -149,14 +150,16 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     page.tools.headers = headers;
     refreshedAt = performance.now();
     await tell();
-    if (!searched) void later(search);
+    if (!searched) void searchNow();
   }
 
   async function lookAgain(): Promise<void> {
+    const calm = performance.now() - lookedAt > settledAfterMs;
     await idleMoment();
     if (signal.aborted) return;
     await counted(tell);
-    attend();
+    lookedAt = performance.now();
+    attend(calm);
   }
 
   /** Reads what changed so far: between a change and its reading, what moved is counted nowhere. */
@@ -179,12 +182,20 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   async function search(): Promise<void> {
     const before = spentMs();
+    missed = false;
     const any = await reach(true, idleMoment);
     const first = !searched;
     searchTook = spentMs() - before;
     searchedAt = performance.now();
     searched = true;
     if (any || first) await tell(true);
+  }
+
+  async function searchNow(): Promise<void> {
+    searchDue = Number.NEGATIVE_INFINITY;
+    await later(search);
+    searchDue = Number.POSITIVE_INFINITY;
+    if (missed) attend();
   }
 
   /** Judges, marks and tells what is known now. */
@@ -205,9 +216,9 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     if (documentUrl(document) !== address) return tell(reached);
     const { grows, moves } = settling(address, tally.links, performance.now(), reached);
     const unsettled = moves > 0;
-    const waits = [grows, moves].filter((ms) => ms > 0);
+    const wait = Math.max(grows, moves);
     clearTimeout(settleTimer);
-    if (waits[0]) settleTimer = setTimeout(() => void later(() => tell(true)), Math.min(...waits) + 1);
+    if (wait > 0) settleTimer = setTimeout(() => void later(() => tell(true)), wait + 1);
     const complete = readyState(document) !== 'loading' && grows <= 0 && searched && !watch.resting();
     const seen = { page: seenPage, tally, ...framesOf(page), complete };
     const { indexed } = page.topRealm;
@@ -249,22 +260,19 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     return known && { scanId: known.scanId, scan: known.scan };
   }
 
-  /** Looks for new shadow roots, not too often. */
-  function attend(): void {
+  /** Looks for new shadow roots as soon as it may. */
+  function attend(calm = true): void {
     if (isOrphan()) {
       end();
       return;
     }
-    // Too soon: it is made up for, since nothing else may happen.
-    const wait = searchedAt + Math.max(SEARCH_AGAIN_MS, searchTook * SEARCH_SHARE) - performance.now();
+    // Where it goes on a search that is under way may have passed by already.
+    missed = true;
+    const due = searchedAt + restAfter(searchTook, calm && !watch.resting());
+    if (due >= searchDue || signal.aborted) return;
+    searchDue = due;
     clearTimeout(searchTimer);
-    if (!searched || wait === Number.POSITIVE_INFINITY) return;
-    if (wait > 0) {
-      searchTimer = setTimeout(attend, wait);
-      return;
-    }
-    searchedAt = Number.POSITIVE_INFINITY;
-    void later(search);
+    searchTimer = setTimeout(searchNow, due - performance.now());
   }
 
   /** Whenever a document is read from its beginning, it is listened to as if for the first time. */

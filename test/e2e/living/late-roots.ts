@@ -14,6 +14,9 @@ const source = (path: string, body: string) => ({
   body: html(body),
   headers: { 'content-type': 'text/html; charset=utf-8' },
 });
+// To ask each of these for a root takes long enough to be put down and taken up again.
+const MANY = '<p></p>'.repeat(200_000);
+
 export function lateRootTests(driver: () => Driver): void {
   beforeAll(async () => {
     await track(driver(), [site('example.com')]);
@@ -84,6 +87,25 @@ export function lateRootTests(driver: () => Driver): void {
       return complete && hrefs.length !== (isSecond ? 3 : 2);
     });
     expect(lacks).toEqual([]);
+    await tab.close();
+  });
+
+  test('where looking takes long, a move of the pointer still leads to a root within the second', async () => {
+    const { tab, shows } = await open(
+      'wait',
+      `<a id="one" href="${tracked}one">one</a><p id="two">two</p>${MANY}<section></section><article></article>`,
+    );
+    const before = await shows('the first look', 'one');
+    await tab.evaluate(putInto('section', 'first'));
+    await tab.hover('#one');
+    const { scan } = await shows('a root', 'one', 'first');
+    const searchMs = scan.tookMs - before.scan.tookMs;
+    await tab.evaluate(putInto('article', 'second'));
+    const beganAt = Date.now();
+    await tab.hover('#two');
+    const { at: foundAt } = await shows('a root right after a search', 'one', 'first', 'second');
+    // One second, and more for the idle moments between the pieces of the search. It was twenty times as long as a search.
+    expect(foundAt - beganAt).toBeLessThan(1_000 + 10 * searchMs);
     await tab.close();
   });
 }
