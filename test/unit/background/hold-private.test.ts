@@ -97,7 +97,8 @@ beforeEach(() => {
   opens = true;
 });
 
-const part = { documentId: 'd', scanId: 's', scan: look([], 'https://blog.example/post') as never, siteIds: [] };
+const pageSeen = look([], 'https://blog.example/post') as never;
+const part = { documentId: 'd', scanId: 's', unsettled: false, scan: pageSeen, siteIds: [] };
 const offer = { words: 'copy', copy: { html: '<p>', text: 'https://blog.example/post' }, done: 'copied' };
 const answer = { frameId: 0, url: 'https://blog.example/post', atMs: 1, headers: 'nofollow' };
 const entry = ['domain:example.com', 'https://blog.example/post', 'https://example.com/'] as const;
