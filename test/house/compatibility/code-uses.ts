@@ -30,6 +30,8 @@ export function usesOf(source: string, tsx: boolean, script = false): CodeUses {
   });
   const bound = new Set<string>();
   const imported = new Set<string>();
+  /** Texts that have a name. */
+  const named = new Map<string, string>();
   const all = {
     api: new Set<string>(),
     options: new Set<string>(),
@@ -42,6 +44,8 @@ export function usesOf(source: string, tsx: boolean, script = false): CodeUses {
   each(tree, (node) => {
     bindings(node, bound);
     if (/^Import\w*Specifier$/.test(node.type)) imported.add(node.local.value);
+    if (node.type === 'VariableDeclarator' && node.init?.type === 'StringLiteral')
+      named.set(node.id.value, node.init.value);
   });
   visit(tree);
   return all;
@@ -103,14 +107,16 @@ export function usesOf(source: string, tsx: boolean, script = false): CodeUses {
   }
 
   function event(argument: Node): void {
-    if (argument?.expression.type !== 'StringLiteral') return;
-    for (const name of argument.expression.value.split(' ')) all.events.add(name);
+    const { type, value } = argument?.expression ?? {};
+    const names = type === 'StringLiteral' ? value : type === 'Identifier' ? named.get(value) : undefined;
+    for (const name of names?.split(' ') ?? []) all.events.add(name);
   }
 
   function call({ callee, arguments: given }: Node): void {
     const chain = chainOf(callee);
     // The page script listens by functions of its own, to what is named first.
-    if (!chain && /^(?:on|listenTo)$/.test(callee.value ?? '')) event(given[1]);
+    if (!chain && callee.value === 'listenTo') event(given[1]);
+    if (!chain && callee.value === 'hearEvents') event(given[0]);
     if (!chain) return;
     const last = chain.path.at(-1);
     if (last === 'addEventListener') event(given[0]);

@@ -31,7 +31,7 @@ jest.unstable_mockModule('../../../src/platform/browser', () => ({
     },
     scripting: { executeScript: async () => [...live].map(([frameId, result]) => ({ frameId, result })) },
     permissions: { getAll: async () => ({ origins: [] }), onAdded: { addListener: () => undefined } },
-    tabs: { get: async () => ({ incognito: false }) },
+    tabs: { get: async () => ({ incognito: false }), onRemoved: { addListener: () => undefined } },
     i18n: { getUILanguage: () => 'en' },
     storage: {
       local: {
@@ -71,8 +71,10 @@ jest.unstable_mockModule('../../../background/show-badge', () => ({
 }));
 const { answerMessages, messageSchema } = await import('../../../background/answer-messages');
 const { resolveLinks } = await import('../../../background/resolve-link');
+const { holdPrivate } = await import('../../../background/hold-private');
 answerMessages();
 resolveLinks();
+holdPrivate();
 
 /** Says a message as the browser passes it on; `unheard` where nobody will answer. */
 function say(message: unknown, sender: object): Promise<unknown> {
@@ -128,6 +130,7 @@ const whole: Readonly<Record<string, readonly [message: object, sender: object]>
   'judge-links': [judge, pageScript],
   'judge-outside': [outside, pageScript],
   'resolve-link': [{ verb: 'resolve-link', address: 'https://t.co/abc' }, ownPage],
+  'private-memory': [{ verb: 'private-memory', tabId: 7, act: { get: ['page-top 7'] } }, ownPage],
 };
 
 beforeEach(() => {
@@ -335,7 +338,7 @@ describe(`${AMOUNT} broken messages, of each verb as many, are neither answered 
 });
 
 describe(`${AMOUNT} odd messages, of each verb as many: who is heard is answered, and nobody else`, () => {
-  const resolveOnly = (one: unknown): boolean => (one as { verb: string }).verb === 'resolve-link';
+  const ofOurPages = (one: unknown): boolean => whole[(one as { verb: string }).verb]?.[1] === ownPage;
   test('of a page script: what its schema takes', async () => {
     const wrong: unknown[] = [];
     let taken = 0;
@@ -353,12 +356,12 @@ describe(`${AMOUNT} odd messages, of each verb as many: who is heard is answered
     expect(wrong).toEqual([]);
   });
 
-  test('of our own page: nothing but addresses to resolve', async () => {
+  test('of our own page: nothing but what our pages ask', async () => {
     const wrong: unknown[] = [];
     for (const [message] of all)
       for (const odd of oddMessages(message, share, 6)) {
         const answer = await say(odd, ownPage);
-        if (answer === undefined || (answer !== 'unheard' && !resolveOnly(odd))) wrong.push([odd, answer]);
+        if (answer === undefined || (answer !== 'unheard' && !ofOurPages(odd))) wrong.push([odd, answer]);
       }
     expect(wrong).toEqual([]);
     expect(kept).toEqual([]);
