@@ -27,7 +27,6 @@ export const scannedSchema = v.object({
   verb: v.literal('page-scanned'),
   scanId: v.pipe(v.string(), v.maxLength(40)),
   documentId: v.pipe(v.string(), v.maxLength(40)),
-  unsettled: v.boolean(),
   look: v.object({
     page: pageRecordSchema,
     tally: tallySchema,
@@ -35,6 +34,7 @@ export const scannedSchema = v.object({
     readFrames: v.pipe(v.array(v.string()), v.maxLength(10_000)),
     unreadFrames: v.array(v.pipe(v.string(), v.maxLength(2_000))),
     complete: v.boolean(),
+    unsettled: v.boolean(),
     scannedAt: v.pipe(v.string(), v.isoTimestamp()),
     tookMs: v.pipe(v.number(), v.minValue(0)),
   }),
@@ -49,7 +49,7 @@ export function forgetClosedTabs(): void {
 }
 
 export async function takeScan(
-  { scanId, documentId, unsettled, look, siteIds }: v.InferOutput<typeof scannedSchema>,
+  { scanId, documentId, look, siteIds }: v.InferOutput<typeof scannedSchema>,
   sender: PageSender,
 ): Promise<Taken> {
   const url = withoutUserInfo(addressOf(look.page.url, sender));
@@ -58,7 +58,7 @@ export async function takeScan(
   const answer = answerOf(load, url, (await spelling()).spell);
   const scan = makePageScan({ ...look, page: { ...page, url, domain, answer } });
   const { findings: _, ...head } = scan;
-  const part = { documentId, scanId, unsettled, scan, siteIds };
+  const part = { documentId, scanId, unsettled: look.unsettled, scan, siteIds };
   const isKept = (): Promise<boolean> =>
     sender.frameId === 0 ? takePage(part, sender.tab) : takeFrame({ ...part, frameId: sender.frameId }, sender.tab);
   // A page that the browser prepares unseen is told again once it is shown, if ever.

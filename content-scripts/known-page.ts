@@ -47,8 +47,6 @@ export interface KnownPage {
   extent: number;
   /** Whether a style sheet for the whole page would be felt. */
   large: boolean;
-  /** Whether all is to be read anew. */
-  everything: boolean;
   readonly addedParts: Set<Element>;
   /** Links to be read; what is known of those that were taken out. */
   readonly touchedLinks: Map<Element, FoundLink | null>;
@@ -73,7 +71,6 @@ export function newPage(document: Document, tools: Instruments, hooks: Hooks): K
     platforms: [],
     extent: 0,
     large: false,
-    everything: false,
     addedParts: new Set(),
     touchedLinks: new Map(),
     framesTouched: new Map(),

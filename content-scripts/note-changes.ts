@@ -5,7 +5,7 @@ import { dropRoot, leaveFrame } from './enter-roots';
 import { within } from './find-links';
 import { forgetLink } from './heap-links';
 import type { KnownPage } from './known-page';
-import { baseOf, type FoundLink, type Realm } from './realm';
+import type { FoundLink, Realm } from './realm';
 import { HOSTS, shadowRootOf } from './shadow-roots';
 
 // Of links to other documents only what is read: pages add others by the dozen, as to fetch ahead what is pointed at.
@@ -28,8 +28,8 @@ export function noteChanges(page: KnownPage, records: readonly MutationRecord[],
       else noteHead(page, element, realm);
       continue;
     }
-    // `document.open` takes everything, our listeners too.
-    if (target === realm.document) page.everything = true;
+    // `document.open` takes everything, our listeners too: the document is read anew.
+    if (target === realm.document) realm.place = '';
     let theirs = false;
     for (const node of addedNodes) {
       if (hooks.owns(node)) continue;
@@ -55,12 +55,11 @@ export function touch({ touchedLinks }: KnownPage, element: Element, lifted: Fou
   touchedLinks.set(element, lifted ?? touchedLinks.get(element) ?? null);
 }
 
-/** What the document says of itself, and what its addresses resolve against. */
+/** What the document says of itself. */
 export function noteHead(page: KnownPage, part: Element, realm: Realm): void {
   if (within(part, HEAD).length === 0) return;
   page.pageFacts = realm.record = realm.heads = null;
   for (const link of realm.found) link.stale = true;
-  if (baseOf(realm.document) !== realm.base) page.everything = true;
 }
 
 /** Takes out what was in a part of the page that is gone or has moved: what stays is in order, and in its document. */

@@ -1,13 +1,12 @@
 // Whether a page has settled; and ids, of the document and of what is told of it.
 const SETTLED_AFTER_MS = 2_000;
 
-/** For how many more milliseconds, from a look on, a page is not taken at its word; none or less: no more. */
-interface Unsettled {
-  /** Since its links rose: it still grows. */
-  readonly grows: number;
-  /** Since it came to this address: an application tells the address first, and loads what belongs there afterwards. */
-  readonly moves: number;
-}
+/**
+ * For how many more milliseconds, from a look on, a page is not taken at its word; none or less: no more.
+ * First since its links rose: it still grows. Then since it came to this address: an application tells the address
+ * first, and loads what belongs there afterwards.
+ */
+type Unsettled = readonly [grows: number, moves: number];
 
 /**
  * Told how many links a look found, it says what is not settled yet.
@@ -19,8 +18,8 @@ export type Settling = (address: string, links: number, nowMs: number, reached: 
 export function watchSettling(): Settling {
   let page: string | undefined;
   let links = 0;
-  let grown = Number.NEGATIVE_INFINITY;
-  let moved = Number.NEGATIVE_INFINITY;
+  let grown = 0;
+  let moved = 0;
   return (address, now, nowMs, reached) => {
     const plain = address.split('#', 1)[0];
     // The first look has nothing to compare with: it is no rise, and no move.
@@ -29,7 +28,7 @@ export function watchSettling(): Settling {
     } else if (page !== undefined) moved = nowMs + SETTLED_AFTER_MS;
     page = plain;
     links = now;
-    return { grows: grown - nowMs, moves: moved - nowMs };
+    return [grown - nowMs, moved - nowMs];
   };
 }
 

@@ -1,10 +1,10 @@
 // Reads the page: all of it at first, then what changed.
-import { enterFrame, enterInner, enterRoot, leaveRealm } from './enter-roots';
+import { enterFrame, enterInner, enterRoot, leaveFrame, leaveRealm } from './enter-roots';
 import { LINKS, within } from './find-links';
 import { syncLink } from './heap-links';
 import { type KnownPage, newTop, realmOf } from './known-page';
 import { noteHead, touch } from './note-changes';
-import { baseOf, inOrder } from './realm';
+import { hasMoved, inOrder } from './realm';
 import { tired, type Work } from './slices';
 
 // A rule for marked text makes the browser compute the style of every element anew: 2 to 5 µs each in Chromium 156.
@@ -19,7 +19,6 @@ export function* readWhole(page: KnownPage): Work {
   for (const set of [page.addedParts, page.touchedLinks, page.framesTouched, page.shortened]) set.clear();
   page.unsearched = [];
   page.searched = [];
-  page.everything = false;
   page.pageFacts = null;
   const { document } = page.topRealm;
   page.topRealm = newTop(document);
@@ -34,8 +33,6 @@ export function* readWhole(page: KnownPage): Work {
 /** Reads what changed. */
 export function* readChanges(page: KnownPage): Work {
   const { addedParts, touchedLinks, framesTouched, topRealm } = page;
-  // A new address without a load is what addresses without a base resolve against.
-  if (baseOf(topRealm.document) !== topRealm.base) page.everything = true;
   for (const element of addedParts) {
     addedParts.delete(element);
     const realm = realmOf(page, element);
@@ -47,7 +44,14 @@ export function* readChanges(page: KnownPage): Work {
     }
     yield* enterInner(page, element, realm);
   }
-  if (page.everything) return yield* readWhole(page);
+  if (hasMoved(topRealm)) return yield* readWhole(page);
+  for (const realm of new Set(page.roots.values()))
+    for (const [frame, inner] of realm.frameRealms) {
+      if (typeof inner !== 'object' || !hasMoved(inner)) continue;
+      // Its document is the same: unless it was left, nobody would enter it.
+      leaveFrame(page, frame, realm);
+      framesTouched.set(frame, realm);
+    }
   for (const [element, lifted] of touchedLinks) {
     touchedLinks.delete(element);
     syncLink(page, element, lifted);

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../src/core/facts';
 import { newTally, type Tally } from '../src/core/scan/count-links';
 import type { Match } from '../src/core/scan/sort-address';
 import type { JudgedLink, Seen } from '../src/platform/messages';
-import { baseUri, documentUrl, short } from './dom';
+import { baseUri, documentUrl, isDead, short } from './dom';
 import { follows } from './tree-order';
 
 /** A link to a tracked site. */
@@ -31,7 +31,9 @@ export interface Realm {
   /** The address visits from here come from: its own, or for srcdoc, about:blank and blob: the embedding page's. */
   readonly sourceUrl: string;
   readonly depth: number;
-  base: string;
+  readonly base: string;
+  /** Where it was read; none, once it is to be read anew. */
+  place: string;
   /** The heap of every link; for one to a tracked site, that. */
   readonly heapOf: Map<Element, number | FoundLink>;
   readonly tally: Tally;
@@ -57,7 +59,8 @@ export function newRealm(document: Document, around: Realm | null): Realm {
     frameUrl: around && own,
     sourceUrl: around && !/^https?:/.test(own) ? around.sourceUrl : own,
     depth: around ? around.depth + 1 : 0,
-    base: baseOf(document),
+    base: baseUri(document),
+    place: placeOf(document),
     heapOf: new Map(),
     tally: newTally(),
     found: [],
@@ -68,9 +71,14 @@ export function newRealm(document: Document, around: Realm | null): Realm {
   };
 }
 
-/** Without the fragment, which changes with every jump within the page and leads nowhere else. */
-export function baseOf(document: Document): string {
-  return baseUri(document).split('#', 1)[0] as string;
+/** Whether a document is to be read anew: it has another address without a load, or another base; or it is gone. */
+export function hasMoved({ document, place }: Realm): boolean {
+  return isDead(document) || placeOf(document) !== place;
+}
+
+/** Its address and what addresses in it resolve against, without the fragment, which changes with every jump within the page. */
+function placeOf(document: Document): string {
+  return [documentUrl(document), baseUri(document)].map((address) => address.split('#', 1)[0]).join(' ');
 }
 
 /** A document and those in its frames, in the contract's order. */

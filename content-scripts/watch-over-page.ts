@@ -10,7 +10,7 @@ import type { Answers, Command, Look, PageContext, PageScanned, Taken } from '..
 import { pageApi } from '../src/platform/page-api';
 import { askBackground } from './ask-background';
 import { askContext } from './ask-context';
-import { documentUrl, isConnected, listenTo, type Root, readyState, titleOf } from './dom';
+import { documentUrl, isConnected, listenTo, type Root, readyState, titleOf, windowOf } from './dom';
 import { hearEvents, listenAnew } from './hear-events';
 import { judgeLinks } from './judge-links';
 import { type KnownPage, newPage } from './known-page';
@@ -37,7 +37,7 @@ interface Known {
 }
 
 /** The latest look: what was told, and the links behind it. */
-interface Told extends Pick<PageScanned, 'unsettled'> {
+interface Told {
   /** Whether the background has said that it is kept. */
   kept: boolean;
   readonly scanId: string;
@@ -55,8 +55,7 @@ type Handlers = {
 /** After these something new may be there that no change told of. */
 const ATTENTION = 'pointerover pointerdown scroll visibilitychange';
 /** What was told while the browser prepared the page unseen was taken by nobody. */
-const NEWS = 'readystatechange popstate prerenderingchange currententrychange';
-const { navigation } = globalThis as { navigation?: EventTarget };
+const NEWS = 'readystatechange popstate pageshow prerenderingchange currententrychange';
 
 export interface Watch {
   handle(command: Command): Promise<unknown>;
@@ -93,7 +92,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   // When the next search begins: long ago while it is under way, and until the first.
   let searchDue = Number.NEGATIVE_INFINITY;
   let missed = false;
-  let lookedAt = Number.NEGATIVE_INFINITY;
+  let lookedAt = 0;
   let refreshedAt = Number.NEGATIVE_INFINITY;
   let searchTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -121,8 +120,9 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   const tellSoon = (): unknown => later(() => tell());
   const hearAttention = hearEvents(ATTENTION, () => attend(), signal);
-  const hearNews = hearEvents(NEWS, tellSoon, signal);
-  const hearReturn = hearEvents('pageshow', (event) => (event as PageTransitionEvent).persisted && change(), signal);
+  // Of what comes back from the back-forward cache the sites may be others.
+  const isReturn = (event: Event): boolean => (event as PageTransitionEvent).persisted && event.target === document;
+  const hearNews = hearEvents(NEWS, (event) => (isReturn(event) ? change() : tellSoon()), signal);
 
   /** Does one thing after another, as long as there is an extension to do it for. */
   function later(todo: () => Promise<void>): Promise<void> {
@@ -214,18 +214,17 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     draw();
     // The page is another one meanwhile: what was seen may be of either.
     if (documentUrl(document) !== address) return tell(reached);
-    const { grows, moves } = settling(address, tally.links, performance.now(), reached);
-    const unsettled = moves > 0;
+    const [grows, moves] = settling(address, tally.links, performance.now(), reached);
     const wait = Math.max(grows, moves);
     clearTimeout(settleTimer);
     if (wait > 0) settleTimer = setTimeout(() => void later(() => tell(true)), wait + 1);
     const complete = readyState(document) !== 'loading' && grows <= 0 && searched && !watch.resting();
-    const seen = { page: seenPage, tally, ...framesOf(page), complete };
+    const seen = { page: seenPage, tally, ...framesOf(page), complete, unsettled: moves > 0 };
     const { indexed } = page.topRealm;
-    const words = JSON.stringify([seen, indexed, unsettled]);
+    const words = JSON.stringify([seen, indexed]);
     const findings = links.flatMap((link) => tellable(link, indexed ? link.linkIndex : null));
     if (!told || told.words !== words || !isSame(told.findings, findings))
-      told = { kept: false, scanId: randomId(), links, indexed, words, findings, unsettled };
+      told = { kept: false, scanId: randomId(), links, indexed, words, findings };
     if (told.kept) return;
     const look = { ...seen, findings, scannedAt: new Date().toISOString(), tookMs: spentMs() };
     const reported = report(told, look);
@@ -235,9 +234,9 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   /** A scan that could not be handed over is handed over again at the next look. */
   async function report(mine: Told, look: Look): Promise<void> {
-    const { scanId, links, indexed, unsettled } = mine;
+    const { scanId, links, indexed } = mine;
     const siteIds = links.map(({ match }) => match.site.id);
-    const message: PageScanned = { verb: 'page-scanned', scanId, documentId, unsettled, look, siteIds };
+    const message: PageScanned = { verb: 'page-scanned', scanId, documentId, look, siteIds };
     const answer = await askBackground<Taken>(message, (one) => one?.head, signal);
     if (!answer) return;
     mine.kept = answer.ack === scanId;
@@ -262,33 +261,29 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   /** Looks for new shadow roots as soon as it may. */
   function attend(calm = true): void {
-    if (isOrphan()) {
-      end();
-      return;
-    }
+    if (isOrphan()) end();
     // Where it goes on a search that is under way may have passed by already.
     missed = true;
-    const due = searchedAt + restAfter(searchTook, calm && !watch.resting());
+    const due = searchedAt + restAfter(searchTook, calm);
     if (due >= searchDue || signal.aborted) return;
     searchDue = due;
     clearTimeout(searchTimer);
     searchTimer = setTimeout(searchNow, due - performance.now());
   }
 
-  /** Whenever a document is read from its beginning, it is listened to as if for the first time. */
+  /** Whenever a document is read from its beginning, its window is listened to as if for the first time. */
   function observe(root: Root, realm: Realm): void {
-    if (root === document) listen();
+    const view = root === realm.document && windowOf(realm.document);
+    if (view) {
+      listenAnew();
+      hearAttention([view]);
+      // Where the browser has it: it tells of a new address also when nothing else changed.
+      const { navigation = view } = view as { navigation?: EventTarget };
+      hearNews([view, navigation]);
+      // A newer version of us comes into this page: this name is known to no page.
+      listenTo(view, context?.token ?? '', end, { signal });
+    }
     watch.observe(root, realm);
-  }
-
-  function listen(): void {
-    listenAnew();
-    hearAttention([window]);
-    // Where the browser has it: it tells of a new address also when nothing else changed.
-    hearNews([window, navigation ?? window]);
-    hearReturn([window]);
-    // A newer version of us comes into this page: this name is known to no page.
-    listenTo(window, context?.token ?? '', end, { signal });
   }
 
   /** Takes over what was chosen meanwhile, and reads the page with it. */

@@ -184,7 +184,6 @@ function report(): PageScanned {
     verb: 'page-scanned',
     scanId: '',
     documentId: '',
-    unsettled: false,
     look: {
       page: {
         url,
@@ -202,6 +201,7 @@ function report(): PageScanned {
       findings: Array.from({ length: LINKS }, (_, at) => finding(at)),
       readFrames: [],
       unreadFrames: [],
+      unsettled: false,
       complete: true,
       scannedAt: '',
       tookMs: 1,

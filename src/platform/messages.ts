@@ -116,7 +116,11 @@ export interface Judged {
 }
 
 /** What one look at one page saw: the scan, but for what is thought of it. */
-export type Look = Omit<SeenAndRead, 'page'> & { readonly page: SeenPage };
+export type Look = Omit<SeenAndRead, 'page'> & {
+  readonly page: SeenPage;
+  /** The page came to its address a moment ago: what was seen may be of the address before. Shown, and not kept. */
+  readonly unsettled: boolean;
+};
 
 /** Up: one look at one page. Sent again until it is acknowledged, so the receiver must not mind seeing it twice. */
 export interface PageScanned {
@@ -124,8 +128,6 @@ export interface PageScanned {
   readonly scanId: string;
   /** The id of the document: its addresses are told apart by the background (core/ledger/load-id.ts). */
   readonly documentId: string;
-  /** The page came to its address a moment ago: what was seen may be of the address before. Shown, and not kept. */
-  readonly unsettled: boolean;
   readonly look: Look;
   /** The id of the tracked site of each finding, in order: the scan itself names sites as people entered them. */
   readonly siteIds: readonly string[];

@@ -112,6 +112,7 @@ export function look(findings: readonly Finding[], url = 'https://blog.example/p
     readFrames: [],
     unreadFrames: [],
     complete: true,
+    unsettled: false,
     scannedAt: NOW,
     tookMs: 1,
   };

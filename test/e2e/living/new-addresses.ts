@@ -79,4 +79,47 @@ export function newAddressTests(driver: () => Driver): void {
     expect(mixed.map(({ url, hrefs }) => `${step(url)}: ${[...new Set(hrefs.map(step))]}`)).toEqual([]);
     await tab.close();
   });
+
+  test('a new address inside a readable frame: its own and its relative links are of it, the page stays as it is', async () => {
+    const inner = source('frame/inner', `<a href="item">item</a> <a href="${tracked}">one</a>`);
+    await track(driver(), [site('app.example/frame'), site('example.com')]);
+    const tab = await driver().openPage({
+      ...source('frame/top', `<a href="${tracked}top">top</a><iframe src="${inner.url}"></iframe>`),
+      resources: { [inner.url]: inner },
+    });
+    const id = await tab.id();
+    await (await pressAndWait(driver(), tab)).close();
+    const shows = (what: string, item: string, frameUrl: string) =>
+      told(
+        driver(),
+        id,
+        what,
+        ({ findings }) =>
+          findings.map(({ href }) => href).join() === [`${tracked}top`, at + item, tracked].join() &&
+          findings.slice(1).every((one) => one.frameUrl === at + frameUrl),
+      );
+    await shows('the frame', 'frame/item', 'frame/inner');
+    await tab.evaluate(`frames[0].history.pushState(null, '', '/frame/deep/second')`);
+    await shows('its new address', 'frame/deep/item', 'frame/deep/second');
+    await tab.evaluate((to: string) => {
+      const { document: own } = window.frames[0] as Window;
+      own.open();
+      own.write(`<a href="${to}written">written</a>`);
+      own.close();
+    }, tracked);
+    const written = (what: string, ...wanted: string[]) =>
+      told(
+        driver(),
+        id,
+        what,
+        ({ findings }) => findings.map(({ href }) => href).join() === wanted.map((one) => tracked + one).join(),
+      );
+    await written('what was written into it', 'top', 'written');
+    await tab.evaluate(
+      `frames[0].document.body.insertAdjacentHTML('beforeend', '<a href="${tracked}later">later</a>')`,
+    );
+    await written('what came after it', 'top', 'written', 'later');
+    await tab.close();
+    await track(driver(), [site('example.com')]);
+  });
 }

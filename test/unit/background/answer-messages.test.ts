@@ -89,7 +89,6 @@ const scanned = (url: string) => ({
   verb: 'page-scanned',
   scanId: 'a',
   documentId: 'b',
-  unsettled: false,
   look: look([finding({ rel: 'ugc' }), finding()], url),
   siteIds: ['domain:example.com', 'domain:example.com'],
 });
@@ -400,7 +399,7 @@ describe('the page’s address is the sender’s', () => {
 });
 
 describe('a page that came to its address a moment ago', () => {
-  const moved = { ...valid, unsettled: true };
+  const moved = { ...valid, look: { ...valid.look, unsettled: true } };
 
   test('is shown, and kept once it has settled', async () => {
     expect(await say(moved, pageScript)).toMatchObject({ ack: 'a' });

@@ -5,7 +5,7 @@ const at = (path: string) => `https://blog.example/${path}`;
 
 test('a first look is settled; a rise lasts two seconds, but not where we reached further ourselves', () => {
   const settling = watchSettling();
-  const isGrowing = (links: number, ms: number, reached = false) => settling(at('a'), links, ms, reached).grows > 0;
+  const isGrowing = (links: number, ms: number, reached = false) => settling(at('a'), links, ms, reached)[0] > 0;
   expect(isGrowing(5, 0)).toBe(false);
   expect(isGrowing(6, 100)).toBe(true);
   expect(isGrowing(6, 2_099)).toBe(true);
@@ -15,7 +15,7 @@ test('a first look is settled; a rise lasts two seconds, but not where we reache
 
 test('a new address is not settled for two seconds, whatever changes there; a jump within the page is none', () => {
   const settling = watchSettling();
-  const isMoving = (path: string, links: number, ms: number) => settling(at(path), links, ms, false).moves > 0;
+  const isMoving = (path: string, links: number, ms: number) => settling(at(path), links, ms, false)[1] > 0;
   expect(isMoving('a', 5, 0)).toBe(false);
   expect(isMoving('a#part', 5, 50)).toBe(false);
   expect(isMoving('b', 5, 100)).toBe(true);
@@ -27,5 +27,5 @@ test('a new address is not settled for two seconds, whatever changes there; a ju
 test('what another address had more or less of is no growth', () => {
   const settling = watchSettling();
   settling(at('a'), 5, 0, false);
-  expect(settling(at('b'), 50, 100, false).grows).toBeLessThanOrEqual(0);
+  expect(settling(at('b'), 50, 100, false)[0]).toBeLessThanOrEqual(0);
 });
