@@ -63,23 +63,22 @@ export function noteHead(page: KnownPage, part: Element, realm: Realm): void {
 }
 
 /** Takes out what was in a part of the page that is gone or has moved: what stays is in order, and in its document. */
-function noteGone(page: KnownPage, part: Root | Element, realm: Realm): void {
-  // Also those whose address went before they did.
-  for (const link of within(part, 'a,area')) touch(page, link, forgetLink(page, link, realm));
+function noteGone(page: KnownPage, gone: Element, around: Realm): void {
   page.searched = null;
-  if (page.roots.size > 1)
-    for (const host of within(part, HOSTS)) {
-      const shadow = shadowRootOf(host);
-      if (shadow) leaveRoot(page, shadow);
-    }
-  if (realm.frameRealms.size > 0) for (const frame of within(part, 'iframe,frame')) leaveFrame(page, frame, realm);
-}
-
-function leaveRoot(page: KnownPage, root: Root): void {
-  const realm = page.roots.get(root);
-  if (!realm) return;
-  dropRoot(page, root);
-  noteGone(page, root, realm);
+  // A list and no call within a call: shadow roots can be nested as deep as a page likes.
+  const parts: (Element | Root)[] = [gone];
+  for (const part of parts) {
+    const realm = page.roots.get(part as Root) ?? around;
+    // Also those whose address went before they did.
+    for (const link of within(part, 'a,area')) touch(page, link, forgetLink(page, link, realm));
+    if (page.roots.size > 1)
+      for (const host of within(part, HOSTS)) {
+        const shadow = shadowRootOf(host);
+        if (shadow && page.roots.has(shadow)) parts.push(shadow);
+      }
+    if (realm.frameRealms.size > 0) for (const frame of within(part, 'iframe,frame')) leaveFrame(page, frame, realm);
+    if (part !== gone) dropRoot(page, part as Root);
+  }
 }
 
 /** The link whose text changed is read again. */

@@ -278,8 +278,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
       listenAnew();
       hearAttention([view]);
       // Where the browser has it: it tells of a new address also when nothing else changed.
-      const { navigation = view } = view as { navigation?: EventTarget };
-      hearNews([view, navigation]);
+      hearNews([view, (view as { navigation?: EventTarget }).navigation ?? view]);
       // A newer version of us comes into this page: this name is known to no page.
       listenTo(view, context?.token ?? '', end, { signal });
     }
