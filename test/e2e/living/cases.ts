@@ -69,6 +69,33 @@ export function caseTests(driver: () => Driver): void {
     await shows('the link to go', 'one', 'picture');
   });
 
+  test('shadow roots come and go, however deep one stands in the other', async () => {
+    // A page of its own: so many make the script rest for a while.
+    const deep = await driver().openPage(source('deep', body));
+    const id = await deep.id();
+    await (await pressAndWait(driver(), deep)).close();
+    const shown = (what: string, ...wanted: string[]) =>
+      told(driver(), id, what, (scan) => hrefs(scan).join() === wanted.join());
+    await deep.evaluate(() => {
+      const outer = document.createElement('div');
+      outer.id = 'deep';
+      // Without boxes: the browser's own layout ends a tab with so many.
+      outer.hidden = true;
+      let host = outer;
+      for (let level = 0; level < 5_000; level += 1) {
+        const inner = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).append(inner);
+        host = inner;
+      }
+      host.innerHTML = '<a href="https://example.com/deepest">deepest</a>';
+      document.querySelector('#place')?.append(outer);
+    });
+    await shown('the deepest link', 'one', 'picture', 'deepest');
+    await deep.evaluate(() => document.querySelector('#deep')?.remove());
+    await shown('it to go', 'one', 'picture');
+    await deep.close();
+  });
+
   test('of many who ask for the scan at nearly the same time each gets the places of the links', async () => {
     await tab.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p id="first"><a href="/a">a</a>'));
     const places = await driver().inExtension(async (id: number) => {
