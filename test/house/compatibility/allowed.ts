@@ -14,14 +14,9 @@ export const allowed: readonly { readonly use: string; readonly in: string; read
     why: 'asked for before it is used; without it the rows are walked by a cursor (src/platform/stores/ledger/read-window.ts)',
   },
   {
-    use: 'navigation',
-    in: 'firefox',
-    why: 'asked for before it is used; without it an address that changes without a load is noticed with the next change of the page (content-scripts/watch-over-page.ts)',
-  },
-  {
     use: 'event currententrychange',
     in: 'firefox',
-    why: 'of `navigation`, see there',
+    why: 'of `navigation`, asked for before it is used; without it an address that changes without a load is noticed with the next change of the page (content-scripts/watch-over-page.ts)',
   },
   {
     use: 'event prerenderingchange',
