@@ -9,6 +9,10 @@ export const asked: readonly { readonly host: string; readonly why: string }[] =
     why: 'a frame of the page in test/e2e/hostile/messages.ts: Chromium connects before the request is stopped',
   },
   {
+    host: `${'x'.repeat(2_000)}.example`,
+    why: 'the frame of test/pages/hostile-lengths: the same',
+  },
+  {
     host: 'canary.example',
     why: 'of test/e2e/hostile/canaries.ts alone, which tries to reach it in every way there is and holds that none works',
   },

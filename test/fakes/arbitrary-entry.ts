@@ -16,6 +16,7 @@ import type { LedgerRows } from '../../src/core/ledger/merge-ledgers';
 import type { PageMemory } from '../../src/core/ledger/page-memory';
 import { relations } from '../../src/core/scan/relation';
 import { kindByTables } from '../../src/core/source/kind-by-tables';
+import { addressKey } from '../../src/core/url/address-key';
 
 const DAY = 24 * 3_600_000;
 const START = Date.parse('2026-11-01T06:00:00.000Z');
@@ -28,25 +29,25 @@ const words = fc.oneof(
   fc.constantFrom('', 'plain', '__proto__', 'constructor', '"quoted"\n\r\u2028', '=1+1', '\uD800', '\0'),
 );
 const path = fc.constantFrom('a', 'b', 'c', 'd?x=1', 'é');
-const address = path.map((one) => `https://example.com/${one}`);
+// Spelled as the ledger spells them.
+const address = path.map((one) => addressKey(`https://example.com/${one}`));
 const source = fc.oneof(
-  { weight: 9, arbitrary: path.map((one) => `https://blog.example/${one}`) },
+  { weight: 9, arbitrary: path.map((one) => addressKey(`https://blog.example/${one}`)) },
   { weight: 1, arbitrary: fc.constant('file:///home/me/draft.html') },
 );
 const ledgerId = fc.constantFrom('ledger-a', 'ledger-b', 'ledger-c');
 const unique = <Value>(one: fc.Arbitrary<Value>, maxLength = 4) => fc.uniqueArray(one, { maxLength });
 
 /** As far as it depends on nothing but the page. */
-const traits = fc.record({
+const page = fc.record({
   siteId: fc.constantFrom('domain:example.com', 'path:example.com/a'),
   sourceUrl: source,
-  targetKey: address,
   site: words,
   role: fc.constantFrom(...roles),
   referringDomain: fc.constantFrom('blog.example', 'other.example'),
   sourceKind: fc.option(fc.constantFrom('news', 'blog')),
   pageTitle: words,
-  targetUrl: address,
+  targetUrl: fc.tuple(address, fc.constantFrom('', '#part')).map((parts) => parts.join('')),
   relation: fc.constantFrom(...relations),
   type: fc.constantFrom(...types),
   types: fc.subarray([...hints]),
@@ -71,6 +72,7 @@ const traits = fc.record({
   noindex: fc.option(fc.boolean()),
   canonical: fc.option(source),
 });
+const traits = page.map((made) => ({ ...made, targetKey: addressKey(made.targetUrl) }));
 
 /** Where a link that was last seen then can stand. */
 function standingAfter(lastSeen: number): fc.Arbitrary<Standing> {

@@ -64,7 +64,7 @@ export function manyTests(driver: () => Driver): void {
     const lookedAt = await countLookedAt(driver(), tabId);
     const { judgings, reports } = await heardOf(driver(), tabId);
 
-    const ahead = `<link rel="prefetch" href="/next"><link rel="preconnect" href="https://other.net/">`;
+    const ahead = `<link rel="prefetch" href="/next"><link rel="alternate" href="https://other.net/">`;
     await tab.evaluate((links: string) => document.head.insertAdjacentHTML('beforeend', links), ahead);
     await until(async () => (await lookedAt()) > 0, 'the look after it');
     await tab.evaluate(() => document.querySelector('[rel=prefetch]')?.remove());

@@ -7,6 +7,7 @@ import type { UndoLabel } from '../../../core/ledger/undo';
 import type { KindByTables } from '../../../core/source/correct-kind';
 import { ahead } from './ahead';
 import { findMany } from './find-many';
+import { ELSEWHERE, type HowToImport, type MovedRows } from './how-to-import';
 import { takePages } from './import-pages';
 import { sayToEntries, takeWords, type WordsByDomain, wordsAfter, wordsOfBoth } from './import-words';
 import { inPieces } from './in-pieces';
@@ -15,33 +16,8 @@ import { checkStaged, type StagedRow, stagedRows } from './stage';
 import { neededByNone, StayedAway } from './stayed-away';
 import { type EntryWrite, writeEntries, writing } from './write';
 
-/** Sections that are kept outside this database are staged under this name: each one's name and its row. */
-export const ELSEWHERE = 'elsewhere';
-
-/** THE LIST of ways to take a backup in: both ledgers as one, or the file's alone. */
-export const importModes = ['merge', 'replace'] as const;
-export type ImportMode = (typeof importModes)[number];
-
 /** Entries written at once. */
 const PIECE = 500;
-
-export interface HowToImport {
-  readonly mode: ImportMode;
-  /** Whether what was erased here comes back. */
-  readonly withErased: boolean;
-}
-
-/** Rows of a staged backup that another spelling moves. */
-export interface MovedRows {
-  /** Entries that are not taken as they stand, by their keys, joined by line feeds. */
-  readonly leaving: ReadonlySet<string>;
-  /** What they become, each key once. */
-  readonly arriving: readonly Entry[];
-  /** For each of these whether the user has erased it. */
-  readonly erased: readonly boolean[];
-  /** Pages whose memory stays away: the next look makes it anew. */
-  readonly pages: ReadonlySet<string>;
-}
 
 /** What is known of an import while its entries are taken in. */
 interface Taking extends HowToImport {

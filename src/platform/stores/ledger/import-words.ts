@@ -7,8 +7,8 @@ import { type DomainWords, newestWords, withoutMemory } from '../../../core/ledg
 import type { Entry } from '../../../core/ledger/entry';
 import type { UndoLabel } from '../../../core/ledger/undo';
 import type { KindByTables } from '../../../core/source/correct-kind';
-import type { ImportMode } from './apply-import';
 import { findMany } from './find-many';
+import type { ImportMode } from './how-to-import';
 import { inPieces } from './in-pieces';
 import type { Writing } from './shape';
 import { stagedRows } from './stage';

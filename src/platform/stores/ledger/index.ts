@@ -12,11 +12,11 @@ import type { ElsewhereChange, UndoHeader, UndoLabel } from '../../../core/ledge
 import type { Held } from '../../../core/overview/figures';
 import type { KindByTables } from '../../../core/source/correct-kind';
 import type { Spelling } from '../../../core/url/spelling';
-import { applyImport, type HowToImport, type MovedRows } from './apply-import';
 import { countErasure, erase } from './erase';
 import { addExpected, knownOf } from './expected-entries';
 import { firstOfEach } from './first-of-each';
 import type { Forgetter } from './forgotten';
+import type { HowToImport, MovedRows } from './how-to-import';
 import { keepScan, type ScanToKeep } from './keep-scan';
 import { markLostIn } from './mark-lost';
 import {
@@ -28,7 +28,7 @@ import {
   type Page,
 } from './newest-entries';
 import { readMeta, setMarked } from './own-meta';
-import { type Preview, previewImport } from './preview-import';
+import type { Preview } from './preview-import';
 import { readEntries, readPiece } from './read-entries';
 import { readHeld, readTopOfAll } from './read-overview';
 import { type Ranked, readByScope, readDays, readDistinct, readSums, readTop, readTotals } from './read-totals';
@@ -42,11 +42,11 @@ import { type TakenOut, takeOut } from './take-out';
 import { type FormerKinds, takeOverKinds } from './take-over-kinds';
 import { tidy } from './tidy';
 import { wasErased } from './tombstones';
-import { expireUndo, undoAct, undoables } from './undo-act';
 import { rememberElsewhere } from './undo-record';
+import { expireUndo, undoables } from './undoables';
 import { upgrade } from './upgrade';
 
-export { ELSEWHERE, type HowToImport, type ImportMode, importModes, type MovedRows } from './apply-import';
+export { ELSEWHERE, type HowToImport, type ImportMode, importModes, type MovedRows } from './how-to-import';
 export type { Cursor, LedgerFilter, Page } from './newest-entries';
 export type { Preview } from './preview-import';
 export type { Recount, WrongTotal } from './recount';
@@ -188,9 +188,11 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     beginStaging: (at) => beginStaging(database, at),
     stage: (rows) => stageRows(database, rows),
     staged: (section) => allStaged(database, section),
-    preview: (importId, byTables) => previewImport(database, importId, byTables),
-    applyImport: (importId, how, at, byTables, moved = null) =>
-      applyImport(database, importId, how, at, byTables, moved),
+    // These, and `undo`, come when they are asked for: only the dashboard ever does.
+    preview: async (importId, byTables) =>
+      (await import('./preview-import')).previewImport(database, importId, byTables),
+    applyImport: async (importId, how, at, byTables, moved = null) =>
+      (await import('./apply-import')).applyImport(database, importId, how, at, byTables, moved),
     dropStaged: (importId) => dropStaged(database, importId),
     markLost: (keys, at) => markLostIn(database, keys, at),
     respell: (spelling) => respell(database, spelling),
@@ -208,7 +210,7 @@ export async function openLedger(name = 'backlight', surroundings: Surroundings 
     wasErased: (keys) => wasErased(database, keys),
     rememberElsewhere: (undo, changes) => rememberElsewhere(database, undo, changes),
     undoables: (now) => undoables(database, now),
-    undo: (now, at) => undoAct(database, now, at),
+    undo: async (now, at) => (await import('./undo-act')).undoAct(database, now, at),
     tidy: (months, now) => tidy(database, months, now, forgetters),
     totals: (scope, kind) => readTotals(database, scope, kind),
     sums: (scope) => readSums(database, scope),

@@ -7,7 +7,7 @@ import { type Forgetter, noteForgotten, tellForgotten } from './forgotten';
 import { areUnranked, rankNoted } from './rank-list';
 import type { Database } from './shape';
 import { dropOldStaged } from './stage';
-import { expireUndo } from './undo-act';
+import { expireUndo } from './undoables';
 import { writing } from './write';
 
 /** Entries forgotten at once: scans get in between. */

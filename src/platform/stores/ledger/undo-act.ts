@@ -1,4 +1,5 @@
-// Takes an act back, whole or not at all, while its time lasts. What scans have seen meanwhile stays.
+// Takes an act back, whole or not at all, while its time lasts. What scans have seen meanwhile stays. It comes when it is
+// asked for (index.ts).
 import { type DomainWords, withLaterWords, wordsWithout } from '../../../core/ledger/domain-words';
 import { type Entry, entryKey } from '../../../core/ledger/entry';
 import { mergeEntries } from '../../../core/ledger/merge-entries';
@@ -8,23 +9,8 @@ import { canBeUndone, type UndoHeader, type UndoLabel } from '../../../core/ledg
 import { followWords } from './follow-words';
 import { type Database, type UndoableStore, type UndoRow, undoableStores, type Writing } from './shape';
 import { bury } from './tombstones';
-import { clearUndo, dropUndo, fingerprint, piecesOf } from './undo-record';
+import { clearUndo, fingerprint, piecesOf } from './undo-record';
 import { type EntryWrite, writeEntries, writing } from './write';
-
-/** What can be taken back now, the newest first. */
-export async function undoables(database: Database, nowMs: number): Promise<UndoHeader[]> {
-  const headers = (await database.getAll('undo')).filter((header) => canBeUndone(header, nowMs));
-  return headers.sort((a, b) => (a.at < b.at ? 1 : -1));
-}
-
-/** Deletes records whose time is over. */
-export async function expireUndo(database: Database, nowMs: number): Promise<void> {
-  if ((await database.getAll('undo')).every((header) => canBeUndone(header, nowMs))) return;
-  await writing(database, async (transaction) => {
-    for (const header of await transaction.objectStore('undo').getAll())
-      if (!canBeUndone(header, nowMs)) await dropUndo(transaction, header.key);
-  });
-}
 
 /**
  * @param at of which act; without it the last one
