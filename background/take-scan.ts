@@ -68,10 +68,14 @@ export async function takeScan(
 
 async function takePage(top: Part, tab: PageSender['tab']): Promise<boolean> {
   const whole = await inTurn('page', tab.id, async () => {
-    // Frames may tell later, with nobody there to tell of the page around them.
-    await noteTop(tab.id, top.scan.unreadFrames.length > 0 ? top : null);
-    const joined = await tidyWhole(tab.id, top);
-    await show(top, joined, tab);
+    const shown = async (): Promise<Joined> => {
+      const joined = await tidyWhole(tab.id, top);
+      await show(top, joined, tab);
+      return joined;
+    };
+    // Frames may tell later, with nobody there to tell of the page around them. Who pressed waits for none of it.
+    const note = noteTop(tab.id, top.scan.unreadFrames.length > 0 ? top : null);
+    const [joined] = await Promise.all([shown(), note]);
     return joined;
   });
   // Frames that came since, and the look of whoever closed the popup at once.

@@ -19,19 +19,24 @@ export function* numberLinks(page: KnownPage): Work {
   // What changes while this is under way takes it back.
   top.indexed = true;
   let links = 0;
-  // A pile with the next one on top; no call within a call, for pages nest roots thousands deep.
-  const pile: Element[] = [];
-  const put = (root: Root): void => {
-    for (const one of [...within(root, places)].reverse()) pile.push(one);
-  };
-  put(top.document);
-  for (let element = pile.pop(); element; element = pile.pop()) {
-    const known = top.heapOf.get(element);
-    if (typeof known === 'object') known.linkIndex = links;
-    const heap = typeof known === 'object' ? known.match.heap : (known ?? 0);
+  // The lists one stands in, the innermost last; no call within a call, for pages nest roots thousands deep.
+  const lists: Iterator<Element>[] = [];
+  const enter = (root: Root): unknown => lists.push(within(root, places)[Symbol.iterator]());
+  enter(top.document);
+  while (lists.length > 0) {
+    const element: Element | undefined = lists.at(-1)?.next().value;
+    if (!element) {
+      lists.pop();
+      continue;
+    }
+    let heap = top.heapOf.get(element) ?? 0;
+    if (typeof heap === 'object') {
+      heap.linkIndex = links;
+      heap = heap.match.heap;
+    }
     if (heap & heaps.link) links += 1;
     const shadow = shadows.get(element);
-    if (shadow) put(shadow);
+    if (shadow) enter(shadow);
     if (tired()) yield;
   }
 }

@@ -48,8 +48,11 @@ interface Told {
   readonly findings: readonly Finding[];
 }
 
+/** There is none for "leave": the end has come by then (scan.ts). */
 type Handlers = {
-  readonly [Verb in Command['verb']]: (command: Extract<Command, { verb: Verb }>) => Promise<Answers[Verb]>;
+  readonly [Verb in Exclude<Command['verb'], 'leave'>]: (
+    command: Extract<Command, { verb: Verb }>,
+  ) => Promise<Answers[Verb]> | Answers[Verb];
 };
 
 /** After these something new may be there that no change told of. */
@@ -120,9 +123,12 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
 
   const tellSoon = (): unknown => later(() => tell());
   const hearAttention = hearEvents(ATTENTION, () => attend(), signal);
-  // Of what comes back from the back-forward cache the sites may be others.
-  const isReturn = (event: Event): boolean => (event as PageTransitionEvent).persisted && event.target === document;
-  const hearNews = hearEvents(NEWS, (event) => (isReturn(event) ? change() : tellSoon()), signal);
+  const hearNews = hearEvents(
+    NEWS,
+    // Of what comes back from the back-forward cache the sites may be others.
+    (event) => ((event as PageTransitionEvent).persisted && event.target === document ? change() : tellSoon()),
+    signal,
+  );
 
   /** Does one thing after another, as long as there is an extension to do it for. */
   function later(todo: () => Promise<void>): Promise<void> {
@@ -286,7 +292,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   }
 
   /** Takes over what was chosen meanwhile, and reads the page with it. */
-  function change(): void {
+  function change(): undefined {
     void later(async () => {
       const changed = await askContext(wished, signal);
       if (!changed) return end();
@@ -309,12 +315,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
   void later(readAll);
 
   const handlers: Handlers = {
-    // The end has come by then (scan.ts).
-    leave: async () => undefined,
-    'context-changed': async () => {
-      change();
-      return undefined;
-    },
+    'context-changed': change,
     'get-scan': async () => {
       // Somebody else may have asked, with the answer still under way: the places are known then, but not to this scan.
       if (!known?.indexed || !page.topRealm.indexed) await refresh();
@@ -344,7 +345,7 @@ export async function watchOverPage(documentId: string, pressed: boolean): Promi
     },
   };
   return {
-    handle: (command) => (handlers[command.verb] as (one: Command) => Promise<unknown>)(command),
+    handle: async (command) => (handlers as Record<string, (one: Command) => unknown>)[command.verb]?.(command),
     end,
     signal,
   };

@@ -1,7 +1,7 @@
 // On which tabs' buttons a sign stands for a moment. Noted where a stop of the background cannot lose it: in
 // a private window, of which nothing may come there, one that is lost so stands until the tab goes to another page.
 import browser from './browser';
-import { memoryOf } from './tab-memory';
+import { memoryOf, recall } from './tab-memory';
 
 const PREFIX = 'sign-';
 
@@ -14,7 +14,7 @@ export async function forgetSign(tabId: number): Promise<void> {
 }
 
 export async function signStands(tabId: number): Promise<boolean> {
-  return (await (await memoryOf(tabId)).get([PREFIX + tabId]))[PREFIX + tabId] === true;
+  return (await recall(tabId, [PREFIX + tabId]))[PREFIX + tabId] === true;
 }
 
 /** The tabs of all that a stop of the background left standing. */

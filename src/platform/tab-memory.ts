@@ -25,6 +25,13 @@ export async function memoryOf(tabId: number): Promise<TabMemory> {
   return isPrivate ? ofPrivateTab(tabId) : session;
 }
 
+/** What is held of a tab. Both are asked at once: most tabs are ordinary ones, and a press waits for this. */
+export async function recall(tabId: number, keys: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
+  const [isPrivate, ordinary] = await Promise.all([isPrivateTab(tabId), session.get(keys)]);
+  if (isPrivate === null) return {};
+  return isPrivate ? ofPrivateTab(tabId).get(keys) : ordinary;
+}
+
 /** Null: it was closed. */
 export async function isPrivateTab(tabId: number): Promise<boolean | null> {
   return browser.tabs.get(tabId).then(

@@ -2,14 +2,14 @@
 // a private window no longer than the background runs; what is noted of one page means nothing on another.
 import * as v from 'valibot';
 import browser from './browser';
-import { memoryOf } from './tab-memory';
+import { memoryOf, recall } from './tab-memory';
 
 const keyOf = (tabId: number): string => `walked-${tabId}`;
 const walkedSchema = v.object({ url: v.string(), link: v.string() });
 
 /** The key of the link shown last on this page (core/report/finding-keys.ts); null before the first. */
 export async function walkedTo(tabId: number, url: string): Promise<string | null> {
-  const parsed = v.safeParse(walkedSchema, (await (await memoryOf(tabId)).get([keyOf(tabId)]))[keyOf(tabId)]);
+  const parsed = v.safeParse(walkedSchema, (await recall(tabId, [keyOf(tabId)]))[keyOf(tabId)]);
   return parsed.success && parsed.output.url === url ? parsed.output.link : null;
 }
 

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { type AnswerHeaders, answerHeadersSchema } from '../../core/scan/headers-of-load';
 import browser from '../browser';
-import { memoryOf } from '../tab-memory';
+import { memoryOf, recall } from '../tab-memory';
 
 /** Of the pages of a tab, and of the frames in them, the latest. */
 const PAGES_KEPT = 8;
@@ -15,7 +15,7 @@ const keyOf = (tabId: number): string => `answer-headers ${tabId}`;
 const keptSchema = v.array(answerHeadersSchema);
 
 export async function answersIn(tabId: number): Promise<readonly AnswerHeaders[]> {
-  const kept = v.safeParse(keptSchema, (await (await memoryOf(tabId)).get([keyOf(tabId)]))[keyOf(tabId)]);
+  const kept = v.safeParse(keptSchema, (await recall(tabId, [keyOf(tabId)]))[keyOf(tabId)]);
   return kept.success ? kept.output : [];
 }
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { EntryKey } from '../../core/ledger/entry';
 import { lookAtTab } from '../page-access';
 import { mayRead } from '../permissions';
-import { memoryOf } from '../tab-memory';
+import { memoryOf, recall } from '../tab-memory';
 import { openTab, whenLoaded } from '../tabs';
 import { settings } from '.';
 
@@ -24,7 +24,7 @@ export async function openAndReveal(address: string, link: EntryKey): Promise<vo
 
 /** The link that is to be shown in this tab; null: none. */
 export async function awaitedIn(tabId: number): Promise<EntryKey | null> {
-  const parsed = v.safeParse(keySchema, (await (await memoryOf(tabId)).get([keyOf(tabId)]))[keyOf(tabId)]);
+  const parsed = v.safeParse(keySchema, (await recall(tabId, [keyOf(tabId)]))[keyOf(tabId)]);
   return parsed.success ? parsed.output : null;
 }
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { FramePart, Part } from '../../core/scan/join-parts';
 import type { PageScan } from '../../core/scan/page-scan-schema';
 import browser from '../browser';
-import { memoryOf } from '../tab-memory';
+import { memoryOf, recall } from '../tab-memory';
 
 /** Frames of one page that are put together with it; more stay unread. */
 const PARTS_KEPT = 200;
@@ -37,7 +37,7 @@ export interface PageParts {
 
 /** What is known of a tab's page. Whether it still holds, the browser knows (live-documents.ts). */
 export async function readParts(tabId: number): Promise<PageParts> {
-  const kept = await (await memoryOf(tabId)).get([topKey(tabId), partsKey(tabId)]);
+  const kept = await recall(tabId, [topKey(tabId), partsKey(tabId)]);
   const top = v.safeParse(topSchema, kept[topKey(tabId)]);
   const parts = v.safeParse(partsSchema, kept[partsKey(tabId)]);
   return { top: top.success ? top.output : null, parts: parts.success ? parts.output : [] };
