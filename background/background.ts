@@ -37,4 +37,4 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // Made before the first page asks: a page in a private window must not be what makes it.
 void takeoverToken();
 void takeBackSigns();
-tidyNow();
+void tidyNow();

@@ -36,8 +36,10 @@ export async function keepScan(
     });
     await tellRoom();
     // Nobody waits for these.
-    tidyNow();
-    snapshotIfDue(Date.parse(now)).catch(() => {});
+    // The snapshot last: what was forgotten a moment ago takes those of about that time away.
+    tidyNow()
+      .then(() => snapshotIfDue(Date.parse(now)))
+      .catch(() => {});
     return news;
   } catch (error) {
     await tellIfFull(error as Error, now).catch(() => {});
