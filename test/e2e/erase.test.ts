@@ -212,7 +212,15 @@ describeInBrowsers('the memory', {}, (driver) => {
       await forgetSnapshots(driver());
       const tab = await visit(driver(), url, `<a href="https://example.com/${CANARY}">${CANARY}</a>`, CANARY);
       await until(async () => (await of(driver(), `${CANARY}.example`)).length === 1, 'the link to be kept');
-      await until(async () => (await unpacked(driver())).includes(CANARY), 'a snapshot that has it');
+      // One that was on its way may come after all, from before the link: then another look brings the next.
+      await until(async () => {
+        const there = await unpacked(driver());
+        if (there.includes(CANARY)) return true;
+        if (there === '') return false;
+        await forgetSnapshots(driver());
+        await (await visit(driver(), url, `<a href="https://example.com/${CANARY}">${CANARY}</a>`, CANARY)).close();
+        return false;
+      }, 'a snapshot that has it');
       await tab.close();
       const dashboard = await open(driver(), 'memory');
       await eraseDomain(dashboard, `${CANARY}.example`, 1);
