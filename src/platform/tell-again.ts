@@ -2,12 +2,18 @@
 // in it have told what they hold, and would not by themselves.
 import browser from './browser';
 import type { ContextChanged } from './messages';
-import { readParts } from './stores/page-parts';
-import { isPrivateTab } from './tab-memory';
+import { isPrivateTab, memoryOf, recall } from './tab-memory';
 
-/** Only for a page that told, in its latest look, of frames it could not read: of that there is a note then. */
+const keyOf = (tabId: number): string => `told-again ${tabId}`;
+
+/**
+ * Once for each tab and start of the background: of that there is a note, which goes with what the background holds. What
+ * else it holds does not say: the page, or one of its frames, may have told of itself since the stop.
+ */
 export async function tellAgainIfLost(tabId: number): Promise<void> {
-  if (!(await isPrivateTab(tabId)) || (await readParts(tabId)).top) return;
+  const key = keyOf(tabId);
+  if (!(await isPrivateTab(tabId)) || key in (await recall(tabId, [key]))) return;
+  await (await memoryOf(tabId)).set({ [key]: true });
   const message: ContextChanged = { verb: 'context-changed' };
   await browser.tabs.sendMessage(tabId, message);
 }

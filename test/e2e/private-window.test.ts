@@ -152,6 +152,18 @@ afterAll(() => {
   server.close();
 });
 
+/** Whether the background holds the page around the frames. */
+async function isHeld(driver: Driver, tab: Tab): Promise<boolean> {
+  return driver.inExtension(
+    async (tabId: number) => {
+      const key = `page-top ${tabId}`;
+      const held = await chrome.runtime.sendMessage({ verb: 'private-memory', tabId, act: { get: [key] } });
+      return key in held;
+    },
+    await tab.id(),
+  );
+}
+
 describeInBrowsers(
   'a private window, with all granted',
   (kind) => ({ incognito: true, network: true, extensionDir: builtGranted(kind) }),
@@ -183,13 +195,23 @@ describeInBrowsers(
       expect(await dump(driver())).toBe(before);
     });
 
-    test('what a stop of the background lost comes back with a new look', async () => {
+    test.each([
+      ['with a new look', false],
+      // The page has told of its frames then, as if nothing of theirs had been lost.
+      ['where the page has told of itself meanwhile', true],
+    ])('what a stop of the background lost comes back %s', async (_how, tells) => {
       await track(driver(), [site('example.com')]);
       const before = await dump(driver());
       const tab = await driver().openPrivatePage({ url: at('canary', '/secret') });
       await pressAndWait(driver(), tab);
       await shows(tab, ['x-robots-tag', 'x-robots-tag']);
       await driver().stopBackground();
+      if (tells) {
+        await tab.evaluate(() => {
+          document.querySelector('iframe')?.insertAdjacentHTML('beforebegin', '<a href="/own">own</a>');
+        });
+        await until(() => isHeld(driver(), tab), 'the page to have told');
+      }
       const popup = await pressAndWait(driver(), tab);
       await popup.waitFor(() => document.querySelectorAll('.finding').length === 2, { what: 'both links' });
       await until(async () => (await driver().badge(tab)) === '2', 'the number of both');
