@@ -56,7 +56,11 @@ function dump(driver: Driver): Promise<string> {
     const walk = async (folder: FileSystemDirectoryHandle): Promise<void> => {
       for await (const [name, handle] of folder.entries()) {
         if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle);
-        else files.push(name, await (await (handle as FileSystemFileHandle).getFile()).text());
+        else {
+          // A snapshot that is being written is another file a moment later: of one that is gone nothing is stored.
+          const file = await (handle as FileSystemFileHandle).getFile().catch(() => null);
+          files.push(name, (await file?.text().catch(() => null)) ?? '');
+        }
       }
     };
     if (root) await walk(root);
@@ -108,7 +112,6 @@ describeInBrowsers('a private window', { incognito: true }, (driver) => {
     await pressAndWait(driver(), tab);
     await tab.waitFor(() => CSS.highlights.size > 0, { what: 'marks' });
     await until(async () => (await dump(driver())).includes('ordinary.example'), 'the page to be stored');
-    expect(await dump(driver())).toContain('ordinary.example');
     await tab.close();
   });
 

@@ -1,6 +1,7 @@
 // How often the page script of a tab looked again because something had changed. A look that finds nothing new tells
 // nothing, but each begins with a wait for an idle moment: these are counted, in the extension's own world of the page.
 import type { Driver } from '../../../scripts/browser/driver';
+import { readCount } from './read-count';
 
 interface World {
   looks: number;
@@ -25,12 +26,5 @@ export async function countLooks(driver: Driver, tabId: number): Promise<() => P
       }),
     tabId,
   );
-  return () =>
-    driver.inExtension(async (id: number) => {
-      const [first] = await chrome.scripting.executeScript({
-        target: { tabId: id },
-        func: () => (globalThis as unknown as World).looks,
-      });
-      return first?.result as number;
-    }, tabId);
+  return readCount(driver, tabId, 'looks');
 }

@@ -4,6 +4,7 @@ import type { Driver } from '../../../scripts/browser/driver';
 import { site } from '../../fakes/records';
 import { pressAndWait, track, until } from '../browsers';
 import { heardOf, listen } from './hear';
+import { readCount } from './read-count';
 
 const FINDINGS = 1_000;
 /** So many are judged at once. */
@@ -39,14 +40,7 @@ async function countLookedAt(driver: Driver, tabId: number): Promise<() => Promi
       }),
     tabId,
   );
-  return () =>
-    driver.inExtension(async (id: number) => {
-      const [first] = await chrome.scripting.executeScript({
-        target: { tabId: id },
-        func: () => (globalThis as unknown as World).looked,
-      });
-      return first?.result as number;
-    }, tabId);
+  return readCount(driver, tabId, 'looked');
 }
 
 export function manyTests(driver: () => Driver): void {
